@@ -1,0 +1,197 @@
+/** A cell's error, as Excel names it: "#N/A", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!". */
+export class CellError {
+  constructor(readonly code: string) {}
+}
+
+/** What a cell shows; null is blank. Dates are serial numbers. */
+export type Scalar = number | string | boolean | null | CellError;
+
+export interface Cell {
+  value: Scalar;
+  /** With its leading "=", en-US, as the user reads it: no `_xlfn.` and no `_xldudf_` prefix. */
+  formula?: string;
+  /** Set on the anchor of an array or spilled formula: the area it fills. */
+  spill?: Area;
+  /** Index into `Book.styles`. */
+  style: number;
+}
+
+/** Zero-based and inclusive. */
+export interface Area {
+  top: number;
+  left: number;
+  bottom: number;
+  right: number;
+}
+
+export interface Font {
+  name?: string;
+  size?: number;
+  bold?: boolean;
+  italic?: boolean;
+  underline?: "None" | "Single" | "Double" | "SingleAccountant" | "DoubleAccountant";
+  strikethrough?: boolean;
+  /** "#RRGGBB". */
+  color?: string;
+}
+
+export interface Border {
+  /** Excel's `BorderLineStyle`: "Continuous", "Dash", "Dot", "Double", "None". */
+  style: string;
+  weight: "Hairline" | "Thin" | "Medium" | "Thick";
+  color?: string;
+}
+export type BorderSide = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "DiagonalDown" | "DiagonalUp";
+
+/** Everything a cell's look is made of. Interned: treat as frozen, make changes through `Book.styleWith`. */
+export interface Style {
+  /** The cell format (xf) of the opened file that this style stands for or was derived from; absent for a new one. */
+  readonly xf?: number;
+  /** True when it differs from the file's xf and must be written as a new one. */
+  readonly changed: boolean;
+  readonly numberFormat: string;
+  readonly font: Readonly<Font>;
+  /** "#RRGGBB", or null for no fill. */
+  readonly fill: string | null;
+  readonly horizontal?: string;
+  readonly vertical?: string;
+  readonly wrapText?: boolean;
+  readonly indent?: number;
+  readonly locked?: boolean;
+  readonly borders: Readonly<Partial<Record<BorderSide, Border>>>;
+}
+
+export interface RuleFormat {
+  fill?: string;
+  color?: string;
+  bold?: boolean;
+  italic?: boolean;
+}
+
+export interface ConditionalFormat {
+  id: string;
+  areas: Area[];
+  priority: number;
+  stopIfTrue: boolean;
+  /** Excel's `ConditionalFormatType`: "CellValue", "Custom", "ContainsText", "ColorScale", "DataBar", "IconSet", "TopBottom", "PresetCriteria". */
+  type: string;
+  /** For CellValue: {formula1, formula2?, operator}; for Custom: {formula}; for ContainsText: {operator, text}; others as read. */
+  rule: Record<string, unknown>;
+  format: RuleFormat;
+  /** The element as it stood in the file, for kinds that we carry but do not edit. */
+  xml?: string;
+}
+
+export interface Validation {
+  areas: Area[];
+  /** Excel's `DataValidation.rule`, e.g. {list: {inCellDropDown: true, source: "=A1:A9"}}. */
+  rule: Record<string, unknown>;
+  ignoreBlanks: boolean;
+  xml?: string;
+}
+
+export interface Table {
+  id: number;
+  name: string;
+  area: Area;
+  columns: string[];
+  showHeaders: boolean;
+  showTotals: boolean;
+  style: string;
+  showFilterButton: boolean;
+  showBandedRows: boolean;
+  /** Part name in the opened file, absent for a new one. */
+  part?: string;
+  /** True when a filter on the table hides rows. */
+  filtered: boolean;
+  changed: boolean;
+}
+
+export interface Name {
+  name: string;
+  /** With its leading "=". */
+  formula: string;
+  visible: boolean;
+  comment: string;
+  /** Sheet id for a name that belongs to one sheet; null for the workbook. */
+  scope: string | null;
+}
+
+export interface Column {
+  /** In Excel's character units, as in the file. */
+  width?: number;
+  hidden?: boolean;
+  style?: number;
+}
+export interface Row {
+  /** In points. */
+  height?: number;
+  hidden?: boolean;
+  style?: number;
+}
+
+/** What a saver must know: what of the opened file still stands. */
+export interface Changes {
+  /** Cells whose content or style was set, as row * 16384 + column; only meaningful while `structure` is false. */
+  cells: Set<number>;
+  /** Rows, columns or cells were moved: the sheet's cells are to be written anew from the book. */
+  structure: boolean;
+  columns: boolean;
+  rows: Set<number>;
+  merges: boolean;
+  conditionalFormats: boolean;
+  validations: boolean;
+  autoFilter: boolean;
+  view: boolean;
+  protection: boolean;
+  properties: boolean;
+}
+
+export interface Sheet {
+  readonly id: string;
+  name: string;
+  visibility: "Visible" | "Hidden" | "VeryHidden";
+  /** A chart sheet has no cells; it only keeps its place. */
+  kind: "worksheet" | "chartsheet";
+  /** Part name in the opened file ("xl/worksheets/sheet1.xml"), absent for a new sheet. */
+  part?: string;
+  /** Sparse: rows[r]?.[c]. */
+  cells: (Cell | undefined)[][];
+  columns: Map<number, Column>;
+  rows: Map<number, Row>;
+  merges: Area[];
+  conditionalFormats: ConditionalFormat[];
+  validations: Validation[];
+  tables: Table[];
+  autoFilter: { area: Area; filtered: boolean; xml?: string } | null;
+  protection: { protected: boolean; options: Record<string, unknown> };
+  frozen: { rows: number; columns: number };
+  tabColor: string;
+  showGridlines: boolean;
+  defaultColumnWidth: number;
+  defaultRowHeight: number;
+  selection: Area;
+  customProperties: Map<string, string>;
+  changes: Changes;
+}
+
+/** A workbook as the host holds it: the only truth; the calculator fills values in, the saver reads it. */
+export interface Book {
+  sheets: Sheet[];
+  activeSheet: string;
+  names: Name[];
+  styles: Style[];
+  /** Add-in settings that travel with the file. */
+  settings: Map<string, unknown>;
+  properties: Record<string, unknown>;
+  /** The bytes it was opened from, absent for a new book. */
+  readonly bytes?: Uint8Array;
+  /** True when a formula or one of its inputs changed since values were last calculated. */
+  dirty: boolean;
+}
+
+/** Brings every formula cell's `value` (and spilled cells) up to date with its inputs. */
+export interface Calculator {
+  calculate(book: Book): Promise<void>;
+  close(): void;
+}
