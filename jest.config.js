@@ -2,6 +2,8 @@
 module.exports = {
   testEnvironment: "node",
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
+  // The browser stories need the build and a Chromium: `npm run browser`.
+  testPathIgnorePatterns: ["/node_modules/", "/test/browser/"],
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json"],
   // hucre ships ES modules only.
   transformIgnorePatterns: ["/node_modules/(?!(hucre)/)"],
@@ -9,7 +11,11 @@ module.exports = {
     "^.+\\.(ts|tsx|mjs)$": [
       "@swc/jest",
       {
-        jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } },
+        jsc: {
+          target: "es2022",
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic" } },
+        },
         module: { type: "commonjs" },
       },
     ],
