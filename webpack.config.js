@@ -1,0 +1,75 @@
+/** The add-in as Excel loads it: one page with the pane and the ribbon's commands. Node's bundles are scripts/bundles.mjs. */
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const { deployManifest } = require("./scripts/deployManifest.cjs");
+
+const content = [
+  "default-src 'self'",
+  "script-src 'self' https://appsforoffice.microsoft.com",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  // webpack-dev-server reloads through a socket; the built page talks to nobody.
+  "connect-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+];
+
+/** `webpack --env address=https://example.com/sector-signal` makes a build for that address. */
+module.exports = (env, { mode }) => {
+  const production = mode === "production";
+  const address = env.address ?? process.env.ADDIN_ADDRESS;
+  return {
+    mode,
+    entry: { commands: "./src/commands/index.ts", taskpane: "./src/taskpane/main.tsx" },
+    output: {
+      path: path.join(__dirname, "dist"),
+      filename: production ? "[name].[contenthash:8].js" : "[name].js",
+      clean: { keep: /\.cjs$/ },
+    },
+    devtool: production ? false : "source-map",
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: "swc-loader",
+          options: {
+            jsc: {
+              target: "es2020",
+              parser: { syntax: "typescript", tsx: true },
+              transform: { react: { runtime: "automatic" } },
+            },
+          },
+        },
+      ],
+    },
+    optimization: {
+      // Pane and commands share one JavaScript runtime in Excel; here they share every module instance as well.
+      runtimeChunk: "single",
+      splitChunks: { chunks: "all" },
+    },
+    performance: { hints: false },
+    plugins: [
+      new HtmlPlugin({
+        template: "src/taskpane/taskpane.html",
+        filename: "taskpane.html",
+        chunks: ["commands", "taskpane"],
+        chunksSortMode: "manual",
+        minify: false,
+        templateParameters: { content: content.join("; ") },
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/*.png" },
+          { from: "docs/support.html", to: "support.html" },
+          { from: "manifest.xml", transform: (xml) => (address ? deployManifest(String(xml), address) : xml) },
+        ],
+      }),
+    ],
+    stats: "errors-warnings",
+    devServer: { port: 3000, host: "localhost", hot: false, liveReload: false, client: false },
+  };
+};
