@@ -1,0 +1,34 @@
+// Knows what a score, a tier and a budget are: plain numbers and text.
+// Must not know sheets, cells, Excel, the DOM or Node, nor the words of messages.
+export type { ColumnFormat, DataColumn, DataTable } from "./model/dataTable";
+export { findColumn, headerKey } from "./model/findColumn";
+export { hasErrors, problem, problemCodes, problemDetails } from "./model/problem";
+export type { Problem, ProblemCode, ProblemDetail, Severity } from "./model/problem";
+export { criterionGroups, INSUFFICIENT } from "./model/scoringModel";
+export type {
+  Axis,
+  BudgetSettings,
+  Criterion,
+  CriterionGroup,
+  Direction,
+  Gate,
+  Label,
+  Scale,
+  ScaleKind,
+  ScoringModel,
+  Tier,
+} from "./model/scoringModel";
+export { checkModel } from "./check/checkModel";
+export { effectiveShares } from "./weights/effectiveShares";
+export { TOLERANCE } from "./scoring/tolerance";
+export { valuesOf } from "./scoring/valuesOf";
+export { aggregate, isCovered, type Aggregate } from "./scoring/aggregate";
+export { rankScores } from "./scoring/rankScores";
+export { tierOf } from "./scoring/tierOf";
+export { gateState } from "./scoring/gates";
+export { scoreTable } from "./scoring/scoreTable";
+export type { ScoreResult } from "./scoring/scoreResult";
+export { largestRemainder, roundQuotas } from "./budget/largestRemainder";
+export { waterFill, type WaterFill } from "./budget/waterFill";
+export { splitBudget } from "./budget/splitBudget";
+export type { BudgetPart, BudgetPlan, BudgetPot, BudgetRow } from "./budget/budgetPlan";
