@@ -1,0 +1,58 @@
+import type { Area, Book, Sheet } from "../book";
+import { eachCell, getCell, placeCell, styleAt, touchCell } from "../state/cells";
+import { setStyle, styleOf, styleWith } from "../state/styles";
+import type { Typed } from "../values/typing";
+import { typed } from "../values/typing";
+import { freeSpill } from "./spills";
+
+/** Writes one cell as if its content had been typed; null leaves it alone, "" clears its content. */
+export function writeCell(book: Book, sheet: Sheet, row: number, column: number, input: unknown): void {
+  if (input === null || input === undefined) return;
+  const style = styleAt(sheet, row, column);
+  putTyped(book, sheet, row, column, typed(input, styleOf(book, style).numberFormat));
+}
+
+/** Writes a grid from the area's top-left cell; a grid of one cell fills the whole area, as `range.values = 5` does. */
+export function writeValues(book: Book, sheet: Sheet, area: Area, grid: readonly (readonly unknown[])[]): void {
+  const single = grid.length === 1 && grid[0]?.length === 1;
+  for (let row = area.top; row <= area.bottom; row++)
+    for (let column = area.left; column <= area.right; column++) {
+      const cells = single ? grid[0] : grid[row - area.top];
+      writeCell(book, sheet, row, column, single ? cells?.[0] : cells?.[column - area.left]);
+    }
+}
+
+/** Puts a value or formula into a cell as it is; a "General" cell takes the format that came with it. */
+export function putTyped(book: Book, sheet: Sheet, row: number, column: number, content: Typed): void {
+  freeSpill(sheet, row, column);
+  const current = styleAt(sheet, row, column);
+  const { value, formula, numberFormat } = content;
+  const general = numberFormat !== undefined && styleOf(book, current).numberFormat === "General";
+  const style = general ? styleWith(book, current, { numberFormat }) : current;
+  placeCell(sheet, row, column, { value, style, ...(formula === undefined ? {} : { formula }) });
+  touchCell(book, sheet, row, column);
+}
+
+/** Excel's `ClearApplyTo`; hyperlinks are not kept in the book. */
+export type ClearWhat = "All" | "Formats" | "Contents" | "Hyperlinks" | "RemoveHyperlinks";
+
+/** Clears contents, formats or both. Formats take validations' and rules' place nowhere: only "All" removes those. */
+export function clearArea(book: Book, sheet: Sheet, area: Area, what: ClearWhat = "All"): void {
+  if (what === "All" || what === "Contents") clearContents(book, sheet, area);
+  if (what === "All" || what === "Formats") clearFormats(sheet, area);
+}
+
+function clearContents(book: Book, sheet: Sheet, area: Area): void {
+  const places: [number, number][] = [];
+  eachCell(sheet, area, (_cell, row, column) => places.push([row, column]));
+  for (const [row, column] of places) {
+    freeSpill(sheet, row, column);
+    const cell = getCell(sheet, row, column);
+    placeCell(sheet, row, column, cell && { value: null, style: cell.style });
+    touchCell(book, sheet, row, column);
+  }
+}
+
+function clearFormats(sheet: Sheet, area: Area): void {
+  eachCell(sheet, area, (_cell, row, column) => setStyle(sheet, row, column, 0));
+}

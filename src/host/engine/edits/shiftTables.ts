@@ -1,0 +1,44 @@
+import type { Book, Sheet, Table } from "../book";
+import { getCell, placeCell, styleAt } from "../state/cells";
+import type { Shift } from "../formulas/shift";
+import { shiftArea, shiftIndex } from "../formulas/shift";
+
+/** Tables move, grow and shrink with their cells; one that lost all its cells is gone. */
+export function shiftTables(book: Book, sheet: Sheet, shift: Shift): void {
+  sheet.tables = sheet.tables.filter((table) => {
+    const area = shiftArea(table.area, shift);
+    if (area === table.area) return true;
+    table.changed = true;
+    if (!area) return false;
+    if (shift.axis === "columns") shiftColumns(sheet, table, shift);
+    table.area = area;
+    return true;
+  });
+  book.dirty = true;
+}
+
+function shiftColumns(sheet: Sheet, table: Table, shift: Shift): void {
+  const { left, right } = table.area;
+  const kept = table.columns.filter((_name, index) => shiftIndex(left + index, shift) !== null);
+  const inside = shift.count > 0 && shift.at > left && shift.at <= right;
+  if (inside)
+    for (let index = 0; index < shift.count; index++) {
+      const name = freeColumnName(kept);
+      kept.splice(shift.at - left + index, 0, name);
+      if (table.showHeaders) writeHeader(sheet, table.area.top, shift.at + index, name);
+    }
+  table.columns = kept;
+}
+
+function writeHeader(sheet: Sheet, row: number, column: number, name: string): void {
+  const cell = getCell(sheet, row, column) ?? { value: null, style: styleAt(sheet, row, column) };
+  placeCell(sheet, row, column, { ...cell, value: name });
+}
+
+/** "Column1", "Column2", … as Excel calls a column that nobody named. */
+export function freeColumnName(taken: readonly string[]): string {
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  let number = 1;
+  while (used.has(`column${number}`)) number++;
+  return `Column${number}`;
+}

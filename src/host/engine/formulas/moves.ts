@@ -1,0 +1,90 @@
+import type { Area } from "../book";
+import { COLUMNS, ROWS, contains } from "../addresses/areas";
+import type { Corner, Reference } from "./references";
+import { mapReferences, referenceArea, withArea } from "./references";
+import type { Shift } from "./shift";
+import { shiftArea } from "./shift";
+
+/** The formula as Excel writes it when it is copied so many rows down and columns right: what has no "$" goes along. */
+export function copyFormula(formula: string, rows: number, columns: number): string {
+  if (rows === 0 && columns === 0) return formula;
+  return mapReferences(formula, (reference) => {
+    const from = moveCorner(reference.from, rows, columns);
+    const to = reference.to && moveCorner(reference.to, rows, columns);
+    if (!from || (reference.to && !to)) return null;
+    return { ...reference, from, to };
+  });
+}
+
+/** The formula, standing on sheet `home`, after cells of the sheet called `sheet` moved. */
+export function shiftFormula(formula: string, home: string | null, sheet: string, shift: Shift): string {
+  return mapReferences(formula, (reference) => {
+    if (!pointsAt(reference, home, sheet)) return reference;
+    const area = referenceArea(reference);
+    const next = shiftArea(area, shift);
+    if (next === area) return reference;
+    return next && withArea(reference, next);
+  });
+}
+
+/** Cells that are cut and pasted. */
+export interface Relocation {
+  /** Sheet names. */
+  fromSheet: string;
+  toSheet: string;
+  area: Area;
+  rows: number;
+  columns: number;
+}
+
+/**
+ * The formula after cells were cut and pasted: references to them follow, references to what they cover are gone.
+ * `homeBefore` and `homeAfter` are the sheet of the formula itself, which differ when it was among the moved cells.
+ */
+export function relocateFormula(
+  formula: string,
+  homeBefore: string | null,
+  homeAfter: string | null,
+  move: Relocation,
+): string {
+  const { fromSheet, toSheet, area, rows, columns } = move;
+  const target = {
+    top: area.top + rows,
+    left: area.left + columns,
+    bottom: area.bottom + rows,
+    right: area.right + columns,
+  };
+  const home = (sheet: string) => (sameSheet(sheet, homeAfter) ? null : sheet);
+  return mapReferences(formula, (reference) => {
+    const cells = referenceArea(reference);
+    if (pointsAt(reference, homeBefore, fromSheet) && contains(area, cells)) {
+      const next = {
+        top: cells.top + rows,
+        left: cells.left + columns,
+        bottom: cells.bottom + rows,
+        right: cells.right + columns,
+      };
+      const sheet = reference.sheet !== null && sameSheet(fromSheet, toSheet) ? reference.sheet : home(toSheet);
+      return { ...withArea(reference, next), sheet };
+    }
+    if (pointsAt(reference, homeBefore, toSheet) && contains(target, cells)) return null;
+    if (reference.sheet === null && homeBefore !== null && !sameSheet(homeBefore, homeAfter))
+      return { ...reference, sheet: homeBefore };
+    return reference;
+  });
+}
+
+/** Whether a reference of a formula on `home` means cells of `sheet`. */
+export const pointsAt = (reference: Reference, home: string | null, sheet: string): boolean =>
+  sameSheet(reference.sheet ?? home, sheet);
+
+/** Excel compares sheet names without case. */
+export const sameSheet = (a: string | null, b: string | null): boolean =>
+  a !== null && b !== null && a.toLowerCase() === b.toLowerCase();
+
+function moveCorner(corner: Corner, rows: number, columns: number): Corner | null {
+  const row = corner.row === undefined || corner.rowFixed ? corner.row : corner.row + rows;
+  const column = corner.column === undefined || corner.columnFixed ? corner.column : corner.column + columns;
+  if ((row ?? 0) < 0 || (row ?? 0) >= ROWS || (column ?? 0) < 0 || (column ?? 0) >= COLUMNS) return null;
+  return { ...corner, ...(row === undefined ? {} : { row }), ...(column === undefined ? {} : { column }) };
+}

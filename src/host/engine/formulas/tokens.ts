@@ -1,0 +1,83 @@
+/** One piece of a formula; the pieces' texts put together are the formula. */
+export interface Token {
+  kind: TokenKind;
+  text: string;
+}
+
+export type TokenKind =
+  | "space"
+  | "string"
+  | "number"
+  | "error"
+  | "logical"
+  | "reference"
+  | "structured"
+  | "name"
+  | "function"
+  | "operator"
+  | "open"
+  | "close"
+  | "separator"
+  | "array";
+
+const SHEET = String.raw`(?:'(?:[^']|'')+'|(?:\[[^\[\]]+\])?[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*(?::[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*)?)!`;
+const COLUMN = String.raw`\$?[A-Za-z]{1,3}`;
+const ROW = String.raw`\$?[1-9][0-9]{0,6}`;
+const END = String.raw`(?![\p{L}\p{M}\p{N}_.\\?(!\[])`;
+const AREA = `(?:${COLUMN}${ROW}(?::${COLUMN}${ROW}${END})?#?|${COLUMN}:${COLUMN}|${ROW}:${ROW})`;
+const NAME = String.raw`[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*`;
+
+/** In the order in which they are tried. */
+const PATTERNS: [TokenKind, RegExp][] = [
+  ["space", /[ \t\r\n\u00a0]+/uy],
+  ["string", /"(?:[^"]|"")*"?/uy],
+  ["array", /\{(?:"(?:[^"]|"")*"|[^{}"])*\}/uy],
+  ["reference", new RegExp(`(?:${SHEET})?${AREA}${END}`, "uy")],
+  ["reference", new RegExp(`${SHEET}#REF!`, "uy")],
+  ["error", new RegExp(`#REF!(?:(?:${AREA}|${NAME})${END})?`, "iuy")],
+  ["error", /#(?:N\/A|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|UNKNOWN!)/iuy],
+  ["number", /(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?/uy],
+  ["structured", new RegExp(`(?:${NAME})?(?=\\[)`, "uy")],
+  ["function", new RegExp(`${NAME}(?=\\()`, "uy")],
+  ["logical", /(?:TRUE|FALSE)(?![\p{L}\p{M}\p{N}_.\\?!])/iuy],
+  ["name", new RegExp(`(?:${SHEET})?${NAME}`, "uy")],
+  ["operator", /<>|<=|>=|[-+*/^&=<>%:@#]/uy],
+  ["open", /\(/uy],
+  ["close", /\)/uy],
+  ["separator", /[,;]/uy],
+];
+
+/** Splits a formula, with or without its leading "=" (which is then the first operator). Never fails: an unknown character is an operator. */
+export function tokenize(formula: string): Token[] {
+  const tokens: Token[] = [];
+  for (let at = 0; at < formula.length;) {
+    const token = tokenAt(formula, at);
+    tokens.push(token);
+    at += token.text.length;
+  }
+  return tokens;
+}
+
+function tokenAt(formula: string, at: number): Token {
+  for (const [kind, pattern] of PATTERNS) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(formula);
+    if (!match) continue;
+    if (kind !== "structured") return { kind, text: match[0] };
+    const end = closingBracket(formula, at + match[0].length);
+    if (end > 0) return { kind, text: formula.slice(at, end) };
+  }
+  return { kind: "operator", text: formula.slice(at, at + 1) };
+}
+
+/** The place after the bracket that closes the one at `from`; 0 when it is not there. An apostrophe escapes the next character. */
+function closingBracket(formula: string, from: number): number {
+  let depth = 0;
+  for (let at = from; at < formula.length; at++) {
+    const character = formula[at];
+    if (character === "'") at++;
+    else if (character === "[") depth++;
+    else if (character === "]" && --depth === 0) return at + 1;
+  }
+  return 0;
+}

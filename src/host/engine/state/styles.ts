@@ -1,0 +1,120 @@
+import type { Area, Book, Border, BorderSide, Cell, Font, Sheet, Style } from "../book";
+import { COLUMNS, ROWS, isWholeColumns, isWholeRows } from "../addresses/areas";
+import { eachCell, getCell, placeCell, styleAt } from "./cells";
+
+export interface StyleChange {
+  numberFormat?: string;
+  font?: Partial<Font>;
+  fill?: string | null;
+  horizontal?: string;
+  vertical?: string;
+  wrapText?: boolean;
+  indent?: number;
+  locked?: boolean;
+  /** A side given as null is taken away. */
+  borders?: Partial<Record<BorderSide, Border | null>>;
+}
+
+const indexes = new WeakMap<Style[], Map<string, number>>();
+
+/** The index of the style that looks like `index` with `change` made; the same look has one index. */
+export function styleWith(book: Book, index: number, change: StyleChange): number {
+  const base = styleOf(book, index);
+  const next = changedStyle(base, change);
+  if (look(next) === look(base)) return index;
+  const known = knownStyles(book);
+  const key = `${next.xf ?? ""}|${look(next)}`;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  book.styles.push(next);
+  known.set(key, book.styles.length - 1);
+  return book.styles.length - 1;
+}
+
+export function styleOf(book: Book, index: number): Style {
+  const style = book.styles[index];
+  if (!style) throw new RangeError(`No style ${index}: the book has ${book.styles.length}.`);
+  return style;
+}
+
+/** Changes the look of every cell of the area; whole rows and columns are remembered as such. */
+export function styleArea(book: Book, sheet: Sheet, area: Area, change: StyleChange): void {
+  if (isWholeColumns(area)) styleColumns(book, sheet, area, change);
+  else if (isWholeRows(area)) styleRows(book, sheet, area, change);
+  else styleCells(book, sheet, area, change);
+}
+
+function styleCells(book: Book, sheet: Sheet, area: Area, change: StyleChange): void {
+  for (let row = area.top; row <= area.bottom; row++)
+    for (let column = area.left; column <= area.right; column++) {
+      const style = styleWith(book, styleAt(sheet, row, column), change);
+      setStyle(sheet, row, column, style);
+    }
+}
+
+/** Gives one cell a style and notes that it changed; values need no new calculation. */
+export function setStyle(sheet: Sheet, row: number, column: number, style: number): void {
+  const cell: Cell | undefined = getCell(sheet, row, column);
+  if (cell) cell.style = style;
+  else placeCell(sheet, row, column, { value: null, style });
+  sheet.changes.cells.add(row * COLUMNS + column);
+}
+
+function styleColumns(book: Book, sheet: Sheet, area: Area, change: StyleChange): void {
+  for (let column = area.left; column <= area.right; column++) {
+    const info = sheet.columns.get(column) ?? {};
+    sheet.columns.set(column, { ...info, style: styleWith(book, info.style ?? 0, change) });
+  }
+  sheet.changes.columns = true;
+  restyleExisting(book, sheet, area, change);
+  // Where a styled row crosses, the cell needs a style of its own.
+  for (const [row, info] of sheet.rows)
+    if (info.style !== undefined && row < ROWS) styleCells(book, sheet, { ...area, top: row, bottom: row }, change);
+}
+
+function styleRows(book: Book, sheet: Sheet, area: Area, change: StyleChange): void {
+  for (let row = area.top; row <= area.bottom; row++) {
+    const info = sheet.rows.get(row) ?? {};
+    sheet.rows.set(row, { ...info, style: styleWith(book, info.style ?? 0, change) });
+    sheet.changes.rows.add(row);
+  }
+  restyleExisting(book, sheet, area, change);
+}
+
+function restyleExisting(book: Book, sheet: Sheet, area: Area, change: StyleChange): void {
+  eachCell(sheet, area, (cell, row, column) => setStyle(sheet, row, column, styleWith(book, cell.style, change)));
+}
+
+function changedStyle(base: Style, change: StyleChange): Style {
+  const { font, borders, ...rest } = change;
+  const next: Style = {
+    ...base,
+    ...rest,
+    changed: true,
+    font: { ...base.font, ...font },
+    borders: changedBorders(base.borders, borders),
+  };
+  return Object.freeze(next);
+}
+
+function changedBorders(base: Style["borders"], change: StyleChange["borders"]): Style["borders"] {
+  const next: Partial<Record<BorderSide, Border>> = { ...base };
+  for (const [side, border] of Object.entries(change ?? {}) as [BorderSide, Border | null][])
+    if (border === null || border.style === "None") delete next[side];
+    else next[side] = border;
+  return next;
+}
+
+/** What makes two styles look alike, in an order that does not depend on how they were made. */
+function look(style: Style): string {
+  const { xf: _xf, changed: _changed, ...rest } = style;
+  return JSON.stringify(rest, (_key, value: unknown) =>
+    value !== null && typeof value === "object" ? Object.fromEntries(Object.entries(value).sort()) : value,
+  );
+}
+
+function knownStyles(book: Book): Map<string, number> {
+  let known = indexes.get(book.styles);
+  if (!known) indexes.set(book.styles, (known = new Map()));
+  return known;
+}

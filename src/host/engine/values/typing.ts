@@ -1,0 +1,84 @@
+import { parseValue } from "numfmt";
+import type { Scalar } from "../book";
+import { CellError } from "../book";
+import { normalizeFormula } from "../formulas/normalize";
+import { FRACTION, parseMonthDate, typedFormat } from "./typedFormats";
+
+/** What a cell holds after something was typed. */
+export interface Typed {
+  value: Scalar;
+  formula?: string;
+  /** The format Excel gives to a cell that still has "General". */
+  numberFormat?: string;
+}
+
+export const ERROR_CODES: readonly string[] = [
+  "#N/A",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#NULL!",
+  "#SPILL!",
+  "#CALC!",
+];
+
+/**
+ * Reads what is written to a cell as Excel reads typing in en-US: "=A1" is a formula, "007" is 7, "12%" is 0.12.
+ * In a cell formatted as text ("@") everything stays text. `""` is a blank.
+ */
+export function typed(input: unknown, numberFormat = "General"): Typed {
+  if (input === null || input === undefined || input === "") return { value: null };
+  const text = numberFormat === "@";
+  if (typeof input === "number") return { value: text ? String(input) : finite(input) };
+  if (typeof input === "boolean") return { value: text ? String(input).toUpperCase() : input };
+  if (input instanceof CellError) return { value: input };
+  const typedText = String(input);
+  return text ? { value: typedText } : typedString(typedText);
+}
+
+function typedString(text: string): Typed {
+  if (text.startsWith("'")) return { value: text.slice(1) };
+  if (text.startsWith("=") && text.length > 1) return { value: null, formula: normalizeFormula(text) };
+  if (/^[+-]/.test(text) && readsAsFormula(text)) return { value: null, formula: normalizeFormula(`=${text}`) };
+  const upper = text.trim().toUpperCase();
+  if (upper === "TRUE" || upper === "FALSE") return { value: upper === "TRUE" };
+  if (ERROR_CODES.includes(upper)) return { value: new CellError(upper) };
+  return typedNumber(text.trim()) ?? { value: text };
+}
+
+function typedNumber(text: string): Typed | null {
+  const fraction = FRACTION.exec(text);
+  if (fraction) {
+    const [, sign, whole, over = "", under = ""] = fraction;
+    const size = Number(whole) + Number(over) / Number(under);
+    const numberFormat = over.length > 1 || under.length > 1 ? "# ??/??" : "# ?/?";
+    return Number(under) === 0 ? null : { value: sign === "-" ? -size : size, numberFormat };
+  }
+  const date = parseMonthDate(text);
+  if (date) return date;
+  const parsed = parseValue(text, { locale: "en-US" });
+  if (!parsed || typeof parsed.v !== "number" || !Number.isFinite(parsed.v)) return null;
+  const numberFormat = typedFormat(parsed.z, parsed.v);
+  return { value: fifteenDigits(parsed.v, text), ...(numberFormat === undefined ? {} : { numberFormat }) };
+}
+
+/** "+A1" and "-SUM(B:B)" become formulas, "+5", "-" and "- item" do not. */
+function readsAsFormula(text: string): boolean {
+  return (
+    /^[+-]\s*(?:\$?[A-Za-z]{1,3}\$?[0-9]+(?![\p{L}\p{N}_])|[\p{L}_][\p{L}\p{N}_.]*\(|\()/u.test(text) &&
+    !/^[+-]?\s*\([\d.,]+\)$/.test(text)
+  );
+}
+
+/** Excel keeps fifteen digits of a number that is typed. */
+function fifteenDigits(value: number, text: string): number {
+  const digits = text
+    .replace(/[eE].*$/, "")
+    .replace(/[^0-9]/g, "")
+    .replace(/^0+/, "");
+  return digits.length > 15 ? Number(value.toPrecision(15)) : value;
+}
+
+const finite = (value: number): Scalar => (Number.isFinite(value) ? value : new CellError("#NUM!"));
