@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { format, resolveConfig } from "prettier";
 import { mayImport } from "../.dependency-cruiser.mjs";
 
 const start = "<!-- layers: npm run graph -->";
@@ -16,7 +17,7 @@ function reduced(table) {
   );
 }
 
-export function picture(table = mayImport) {
+function picture(table = mayImport) {
   const arrows = reduced(table).map(([from, to]) => `  ${from} --> ${to}`);
   const rows = Object.entries(table).map(
     ([layer, targets]) => `| ${layer} | ${targets.join(", ") || "nothing of ours"} |`,
@@ -27,16 +28,15 @@ export function picture(table = mayImport) {
 }
 
 /** The document with the picture between its marks drawn anew. */
-export function withPicture(markdown) {
+function withPicture(markdown) {
   const [before, rest] = markdown.split(start);
   const after = rest?.split(end)[1];
   if (after === undefined) throw new Error(`ARCHITECTURE.md has lost its marks ${start} … ${end}`);
   return `${before}${start}\n\n${picture()}\n\n${end}${after}`;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const file = path.join(path.dirname(path.dirname(fileURLToPath(import.meta.url))), "ARCHITECTURE.md");
-  const markdown = readFileSync(file, "utf8");
-  if (process.argv.includes("--check")) process.exitCode = withPicture(markdown) === markdown ? 0 : 1;
-  else writeFileSync(file, withPicture(markdown));
-}
+const file = path.join(path.dirname(path.dirname(fileURLToPath(import.meta.url))), "ARCHITECTURE.md");
+const markdown = readFileSync(file, "utf8");
+const drawn = await format(withPicture(markdown), { ...(await resolveConfig(file)), parser: "markdown" });
+if (process.argv.includes("--check")) process.exitCode = drawn === markdown ? 0 : 1;
+else writeFileSync(file, drawn);

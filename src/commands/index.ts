@@ -1,0 +1,20 @@
+/**
+ * The ribbon's buttons. Knows the action ids of manifest.xml and what the user can ask for.
+ * Must not know the pane, React or Excel's objects.
+ */
+import { scoreWorkbook } from "#actions";
+
+/** Runs at once on the selection; what stops it is shown in the pane, which has room for words. */
+async function scoreIndustries(event: Office.AddinCommands.Event): Promise<void> {
+  try {
+    const outcome = await scoreWorkbook({});
+    if (!outcome.done) await Office.addin.showAsTaskpane();
+  } catch {
+    await Office.addin.showAsTaskpane();
+  } finally {
+    event.completed();
+  }
+}
+
+// At the script's top level: associated any later, the first click can be lost (office-js issue 5176).
+Office.actions.associate("scoreIndustries", (event) => void scoreIndustries(event));

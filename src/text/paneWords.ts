@@ -1,0 +1,80 @@
+import type { Language } from "./language";
+
+export interface PaneWords {
+  readonly title: string;
+  readonly promise: string;
+  readonly score: string;
+  readonly scoreHint: string;
+  readonly undo: string;
+  readonly goOn: string;
+  readonly scoring: string;
+  readonly undoing: string;
+  readonly undone: string;
+  readonly nothingToUndo: string;
+  readonly scored: (count: number) => string;
+  readonly notes: (count: number) => string;
+  readonly stopped: string;
+  readonly nothingWritten: string;
+  readonly mend: string;
+  readonly error: string;
+  readonly warning: string;
+  readonly info: string;
+  readonly noHost: { readonly what: string; readonly why: string; readonly todo: string; readonly reload: string };
+}
+
+const en: PaneWords = {
+  title: "Sector Signal",
+  promise: "Which industries first? A score, a rank and a light for each, with the reason.",
+  score: "Score industries",
+  scoreHint: "Works on the selection, its table, or the region around it.",
+  undo: "Undo",
+  goOn: "Go on anyway",
+  scoring: "Scoring …",
+  undoing: "Putting the sheet back …",
+  undone: "Undone: the workbook is as it was before the last run.",
+  nothingToUndo: "There is no run to undo.",
+  scored: (count) => (count === 1 ? "1 industry scored" : `${count} industries scored`),
+  notes: (count) => (count === 1 ? "1 thing worth knowing" : `${count} things worth knowing`),
+  stopped: "Could not score these rows",
+  nothingWritten: "Nothing was written.",
+  mend: "Mend what is listed below and run again.",
+  error: "Error",
+  warning: "Warning",
+  info: "Note",
+  noHost: {
+    what: "Could not reach Excel.",
+    why: "This page works inside Excel only, and Excel did not answer.",
+    todo: "Reload the pane; if that does not help, close it and open it again from the Home tab.",
+    reload: "Reload",
+  },
+};
+
+const zh: PaneWords = {
+  title: "行业红绿灯",
+  promise: "先做哪些行业？逐一给出得分、排名和红绿灯，并说明理由。",
+  score: "行业评分",
+  scoreHint: "作用于所选区域、所在表格或周围区域。",
+  undo: "撤销",
+  goOn: "仍然继续",
+  scoring: "正在评分……",
+  undoing: "正在恢复表格……",
+  undone: "已撤销：工作簿已恢复到上次运行之前。",
+  nothingToUndo: "没有可撤销的运行。",
+  scored: (count) => `已评分 ${count} 个行业`,
+  notes: (count) => `${count} 条说明`,
+  stopped: "无法为这些行评分",
+  nothingWritten: "没有写入任何内容。",
+  mend: "请修正下列问题后重试。",
+  error: "错误",
+  warning: "警告",
+  info: "说明",
+  noHost: {
+    what: "无法连接 Excel。",
+    why: "本页面只能在 Excel 中使用，而 Excel 没有应答。",
+    todo: "请重新加载窗格；如仍无效，请关闭窗格并从“开始”选项卡重新打开。",
+    reload: "重新加载",
+  },
+};
+
+/** What the pane says itself; problems and errors have words of their own. */
+export const paneWords: Readonly<Record<Language, PaneWords>> = { en, zh };
