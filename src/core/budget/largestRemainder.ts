@@ -13,7 +13,8 @@
  * @example largestRemainder([7.1, 5.9, 6.4, 8.2, 3.3], 5000) // [1149, 955, 1035, 1327, 534]
  */
 export function largestRemainder(weights: readonly number[], total: number, priority?: readonly number[]): number[] {
-  if (!Number.isInteger(total) || total < 0) throw new RangeError(`The total must be a whole number ≥ 0, not ${total}.`);
+  if (!Number.isInteger(total) || total < 0)
+    throw new RangeError(`The total must be a whole number ≥ 0, not ${total}.`);
   const bad = weights.find((w) => !(w >= 0 && Number.isFinite(w)));
   if (bad !== undefined) throw new RangeError(`A weight must be a number ≥ 0, not ${bad}.`);
   if (weights.length === 0) return [];
@@ -33,9 +34,7 @@ export function roundQuotas(quotas: readonly number[], total: number, priority: 
   const remainder = quotas.map((q, i) => Math.round((q - (parts[i] ?? 0)) * 1e9));
   const rank = quotas.map((_, i) => Math.round((priority[i] ?? 0) * 1e9));
   const order = quotas.map((_, i) => i);
-  order.sort(
-    (a, b) => (remainder[b] ?? 0) - (remainder[a] ?? 0) || (rank[b] ?? 0) - (rank[a] ?? 0) || a - b,
-  );
+  order.sort((a, b) => (remainder[b] ?? 0) - (remainder[a] ?? 0) || (rank[b] ?? 0) - (rank[a] ?? 0) || a - b);
   for (const i of order.slice(0, Math.max(0, left))) parts[i] = (parts[i] ?? 0) + 1;
   return parts;
 }

@@ -1,6 +1,6 @@
 import { hasErrors, problem, type Problem } from "../model/problem";
 import type { BudgetSettings, Tier } from "../model/scoringModel";
-import type { BudgetPlan, BudgetRow } from "./budgetPlan";
+import type { BudgetPlan, BudgetPot, BudgetRow } from "./budgetPlan";
 import { splitPot, type PotSplit } from "./splitPot";
 import { tierPots } from "./tierPots";
 
@@ -31,34 +31,38 @@ export function splitBudget(settings: BudgetSettings, tiers: readonly Tier[], ro
   const units = Math.floor(Math.max(0, available) / unit + 1e-9);
   const sharing = rows.map((row, i) => (row.ranked && locked[i] === undefined ? row.tier : undefined));
   const members = tiers.map((tier) => sharing.flatMap((id, i) => (id === tier.id ? [i] : [])));
-  const ids = tiers.map((tier) => tier.id);
-  const pots = tierPots(ids, settings.shares, members.map((m) => m.length), units);
-  const splits = members.map((member, t) => splitMembers(settings, rows, member, ids[t] ?? "", pots.units[t] ?? 0));
+  const counts = members.map((member) => member.length);
+  const pots = tierPots(tiers, settings, counts, units);
+  const splits = members.map((member, t) =>
+    splitMembers(settings, rows, member, tiers[t]?.id ?? "", pots.units[t] ?? 0),
+  );
   const problems = [...idleBounds(settings, rows, sharing), ...pots.problems, ...splits.flatMap((s) => s.problems)];
   if (hasErrors(problems)) return nothing(settings, problems);
 
   const amounts = rows.map((_, i) => locked[i] ?? 0);
   members.forEach((member, t) => member.forEach((row, k) => (amounts[row] = (splits[t]?.units[k] ?? 0) * unit)));
-  const unallocated = rounded(total - reserve - amounts.reduce((a, x) => a + x, 0), unit);
-  const belowUnit = rounded(available - units * unit, unit);
-  if (belowUnit > 0) problems.push(problem("warning", "budget/below-unit", "budget.total", { amount: belowUnit, unit }));
-  if (units > 0 && pots.units.every((p) => p === 0))
-    problems.push(problem("warning", "budget/no-takers", "budget.shares", { amount: units * unit }));
   return {
     rows: rows.flatMap(({ name, tier, ranked }, i) =>
       ranked || locked[i] !== undefined ? [{ name, tier, amount: amounts[i] ?? 0 }] : [],
     ),
-    pots: ids.map((tier, t) => ({
-      tier,
-      count: members[t]?.length ?? 0,
-      share: pots.shares[t] ?? 0,
-      amount: (pots.units[t] ?? 0) * unit,
-    })),
-    unallocated,
-    ...{ reserve, total, unit },
+    pots: pots.pots,
+    unallocated: rounded(total - reserve - amounts.reduce((a, x) => a + x, 0), unit),
+    reserve,
+    total,
+    unit,
     bindingBounds: locked.some((lock) => lock !== undefined) || splits.some((s) => s.bound),
-    problems,
+    problems: [...problems, ...leftOver(settings, available, units, pots.pots)],
   };
+}
+
+/** What stays unallocated for other reasons than caps: less than a unit, or no row to give it to. */
+function leftOver({ unit }: BudgetSettings, available: number, units: number, pots: readonly BudgetPot[]): Problem[] {
+  const found: Problem[] = [];
+  const amount = rounded(available - units * unit, unit);
+  if (amount > 0) found.push(problem("warning", "budget/below-unit", "budget.total", { amount, unit }));
+  if (units > 0 && pots.every((pot) => pot.amount === 0))
+    found.push(problem("warning", "budget/no-takers", "budget.shares", { amount: units * unit }));
+  return found;
 }
 
 /** Nothing can be handed out: the whole total but the reserve stays unallocated. */

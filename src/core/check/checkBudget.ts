@@ -49,12 +49,12 @@ function checkShares({ shares }: BudgetSettings, tierIds: ReadonlySet<string>): 
 function checkBounds({ floors, caps, locks }: BudgetSettings): Problem[] {
   const found: Problem[] = [];
   for (const [row, floor] of Object.entries(floors)) {
-    const cap = caps[row];
+    const cap = Object.hasOwn(caps, row) ? caps[row] : undefined;
     if (cap !== undefined && floor > cap)
       found.push(problem("error", "budget/floor-above-cap", `budget.floors.${row}`, { row, floor, cap }));
   }
   for (const [row, lock] of Object.entries(locks)) {
-    if (floors[row] !== undefined || caps[row] !== undefined)
+    if (Object.hasOwn(floors, row) || Object.hasOwn(caps, row))
       found.push(problem("error", "budget/lock-with-bound", `budget.locks.${row}`, { row, lock }));
   }
   return found;

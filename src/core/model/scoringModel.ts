@@ -51,9 +51,7 @@ export interface Tier {
 
 /** A red line: when it fires, the row's tier is at best `capTier`. `below` and `above` are strict. */
 export type Gate = { readonly column: string; readonly capTier: string; readonly reason: string } & (
-  | { readonly below: number }
-  | { readonly above: number }
-  | { readonly equals: number | string }
+  { readonly below: number } | { readonly above: number } | { readonly equals: number | string }
 );
 
 /** Amounts are in the currency's unit; keys of floors, caps and locks are row names; shares are per tier id. */

@@ -41,12 +41,7 @@ export function checkRatings(criterion: Criterion, column: DataColumn, names: re
   return found;
 }
 
-type RowsCode =
-  | "score/missing"
-  | "scale/rating-range"
-  | "scale/log-negative"
-  | "scale/log-zero"
-  | "scale/below-bands";
+type RowsCode = "score/missing" | "scale/rating-range" | "scale/log-negative" | "scale/log-zero" | "scale/below-bands";
 
 function checkRelative(criterion: Criterion, column: DataColumn, rowCount: number): Problem[] {
   const where = column.header;

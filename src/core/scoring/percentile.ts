@@ -13,7 +13,8 @@ export function percentileValues(ratings: Float64Array, direction: Direction): F
   const sign = direction === "benefit" ? 1 : -1;
   const sorted = ratings.filter((x) => !Number.isNaN(x)).sort();
   if (direction === "cost") sorted.reverse();
-  if (sorted.length === 0 || sorted[0] === sorted[sorted.length - 1]) return ratings.map((x) => (Number.isNaN(x) ? NaN : 5));
+  if (sorted.length === 0 || sorted[0] === sorted[sorted.length - 1])
+    return ratings.map((x) => (Number.isNaN(x) ? NaN : 5));
   return ratings.map((x) => (Number.isNaN(x) ? NaN : (10 * countWorse(sorted, x, sign)) / (sorted.length - 1)));
 }
 
