@@ -28,8 +28,8 @@ export const defaultCriteria: readonly DefaultCriterion[] = [
   {
     id: "market_size",
     label: { en: "Market size", zh: "市场规模" },
-    synonyms: words(
-      "市值 市场规模市值 市场容量 行业规模 marketcap marketcapitalisation marketcapitalization marketvalue tam",
+    synonyms: wordList(
+      "市值, 市场规模市值, 市场容量, 行业规模, marketcap, marketcapitalisation, marketcapitalization, marketvalue, tam",
     ),
     group: "now",
     weight: 12,
@@ -41,8 +41,8 @@ export const defaultCriteria: readonly DefaultCriterion[] = [
   {
     id: "financing_events",
     label: { en: "Financing events", zh: "投融资事件数" },
-    synonyms: words(
-      "融资事件数 投融资事件 融资事件 投融资数量 融资数量 投融资活跃度 fundingevents fundingrounds financingdeals vcdeals",
+    synonyms: wordList(
+      "融资事件数, 投融资事件, 融资事件, 投融资数量, 融资数量, 投融资活跃度, fundingevents, fundingrounds, financingdeals, vcdeals",
     ),
     group: "now",
     weight: 10,
@@ -75,8 +75,8 @@ export const defaultCriteria: readonly DefaultCriterion[] = [
   {
     id: "growth_rate",
     label: { en: "Growth rate", zh: "行业增速" },
-    synonyms: words(
-      "增速 增长率 年增速 年增长率 行业增长率 市场增速 市场增长率 growth annualgrowth marketgrowth marketgrowthrate cagr",
+    synonyms: wordList(
+      "增速, 增长率, 年增速, 年增长率, 行业增长率, 市场增速, 市场增长率, growth, annualgrowth, marketgrowth, marketgrowthrate, cagr",
     ),
     group: "future",
     weight: 8,
@@ -107,8 +107,8 @@ export const defaultCriteria: readonly DefaultCriterion[] = [
   {
     id: "order_size",
     label: { en: "Order size", zh: "平均客单价" },
-    synonyms: words(
-      "客单价 订单金额 平均订单金额 平均订单额 averageordersize ordervalue averageordervalue aov dealsize averagedealsize acv",
+    synonyms: wordList(
+      "客单价, 订单金额, 平均订单金额, 平均订单额, averageordersize, ordervalue, averageordervalue, aov, dealsize, averagedealsize, acv",
     ),
     group: "effort",
     weight: 4,
