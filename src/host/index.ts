@@ -1,0 +1,7 @@
+/** Plays Excel for Microsoft's real Office.js client: opens, edits, calculates and saves workbooks where no Excel is. */
+/** Must not know anything of this product: it imports nothing but the engine and Node. */
+export { openWorkbook } from "./runtime/node";
+export type { OpenOptions, OpenWorkbook } from "./runtime/node";
+export { NotEmulatedError } from "./wire/errors";
+export type { Faults } from "./faults";
+export type { Traffic } from "./traffic";

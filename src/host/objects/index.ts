@@ -1,0 +1,12 @@
+/** Knows how each class of Excel's behaves on a Book: one file a class. */
+/** Must not know how requests arrive, or where the client runs. */
+import "./application";
+import "./workbook";
+import "./worksheetCollection";
+import "./worksheet";
+import "./range";
+
+export { play } from "./define";
+export { Session } from "./session";
+export type { SessionOptions } from "./session";
+export { serviceObject } from "./services";

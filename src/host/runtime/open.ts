@@ -1,0 +1,43 @@
+import type { Book, Calculator } from "../engine";
+import { findSheet } from "../engine";
+import { Faults } from "../faults";
+import { Session, play, serviceObject } from "../objects";
+import type { SessionOptions } from "../objects";
+import type { Traffic } from "../traffic";
+import { noTraffic } from "../traffic";
+import { WireHost } from "../wire/host";
+import { References } from "../wire/references";
+import type { RichApiBridge } from "./bridge";
+import { createBridge } from "./bridge";
+import { createExternal } from "./excelContext";
+import type { ExcelExternal } from "./excelContext";
+
+/** Excel on the web takes no request and gives no answer above this many bytes. */
+const WEB_PAYLOAD = 5 * 1024 * 1024;
+
+/** Excel's side of one open workbook, before any client is there. */
+export interface Played {
+  session: Session;
+  faults: Faults;
+  traffic: Traffic;
+  bridge: RichApiBridge;
+  external: ExcelExternal;
+}
+
+export function playWorkbook(book: Book, calculator: Calculator, options: SessionOptions): Played {
+  const session = new Session(book, calculator, options);
+  const faults = new Faults(options.platform === "web" ? WEB_PAYLOAD : Infinity, (name) => protect(book, name));
+  const traffic = noTraffic();
+  const references = new References();
+  const batchEnded = () => session.batchEnded();
+  const service = (typeName: string) => serviceObject(session, typeName);
+  const host = new WireHost({ root: play("Workbook", session), references, service, faults, traffic, batchEnded });
+  const bridge = createBridge((body, flags) => host.answer(body, flags));
+  return { session, faults, traffic, bridge, external: createExternal(options) };
+}
+
+function protect(book: Book, sheetName: string): void {
+  const sheet = findSheet(book, sheetName);
+  if (!sheet) throw new RangeError(`The workbook has no sheet "${sheetName}".`);
+  sheet.protection = { ...sheet.protection, protected: true };
+}

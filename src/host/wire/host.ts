@@ -1,0 +1,101 @@
+import type { Faults } from "../faults";
+import type { Traffic } from "../traffic";
+import { runBatch } from "./batch";
+import { ExcelError } from "./errors";
+import type { Action, BatchRequest, BatchResponse, HttpAnswer } from "./messages";
+import { ActionType, PathType, RequestFlag } from "./messages";
+import type { World } from "./objectTable";
+
+export interface HostParts extends World {
+  faults: Faults;
+  traffic: Traffic;
+  /** Called when a batch has ended, whether it failed or not. */
+  batchEnded(): void;
+}
+
+/** Answers the client's requests, one after the other as Excel does. */
+export class WireHost {
+  private last: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly parts: HostParts) {}
+
+  /** `body` is the JSON of a batch; `flags` are the request's. */
+  answer(body: string, flags: number): Promise<HttpAnswer> {
+    const answer = this.last.then(() => this.process(body, flags));
+    this.last = answer.catch(() => undefined);
+    return answer;
+  }
+
+  private async process(body: string, flags: number): Promise<HttpAnswer> {
+    const { faults, traffic } = this.parts;
+    const request = JSON.parse(body) as BatchRequest;
+    // What the client tells by itself when it starts is no traffic of the add-in's.
+    if (isService(request))
+      return ok(JSON.stringify(await runBatch(request, { ...this.parts, beforeAction: () => undefined })));
+    const requestBytes = utf8Length(body);
+    traffic.requests++;
+    traffic.requestBytes += requestBytes;
+    const entry = { actions: 0, requestBytes, responseBytes: 0 };
+    traffic.log.push(entry);
+    if (requestBytes > faults.payloadLimit) return tooLarge("Request", "request");
+    const before = traffic.actions;
+    const response = JSON.stringify(await this.run(request, flags));
+    entry.actions = traffic.actions - before;
+    entry.responseBytes = utf8Length(response);
+    traffic.responseBytes += entry.responseBytes;
+    if (entry.responseBytes > faults.payloadLimit) return tooLarge("Response", "response");
+    return ok(response);
+  }
+
+  private async run(request: BatchRequest, flags: number): Promise<BatchResponse> {
+    const { faults } = this.parts;
+    if (faults.cellEdit && !isCleanup(request)) {
+      if ((flags & RequestFlag.delayForCellEdit) === 0) return { Results: [], Error: CELL_EDIT };
+      await faults.editingDone();
+    }
+    try {
+      const beforeAction = isCleanup(request) ? () => undefined : () => this.count();
+      return await runBatch(request, { ...this.parts, beforeAction });
+    } finally {
+      this.parts.batchEnded();
+    }
+  }
+
+  private count(): void {
+    const code = this.parts.faults.takeFailure(++this.parts.traffic.actions);
+    if (code !== null) throw new ExcelError(code, "There was an internal error while processing the request.", 500);
+  }
+}
+
+const ok = (body: string): HttpAnswer => ({ statusCode: 200, headers: {}, body });
+
+const isService = ({ ObjectPaths: paths }: BatchRequest): boolean =>
+  Object.values(paths).every(
+    (path) => path.ObjectPathType !== PathType.root && path.ObjectPathType !== PathType.reference,
+  );
+
+const removesReference = (action: Action): boolean => action.Name === "_RemoveReference";
+
+/** What the client sends by itself after `Excel.run`; it repeats one that failed five seconds later. */
+const isCleanup = ({ Actions: actions }: BatchRequest): boolean =>
+  actions.some(removesReference) &&
+  actions.every((action) => action.ActionType === ActionType.instantiate || removesReference(action));
+
+const CELL_EDIT = {
+  Code: "InvalidOperationInCellEditMode",
+  Message:
+    "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
+  Location: "",
+  ActionIndex: 0,
+  HttpStatusCode: 400,
+};
+
+function tooLarge(what: "Request" | "Response", words: string): HttpAnswer {
+  const error = {
+    code: `${what}PayloadSizeLimitExceeded`,
+    message: `The ${words} payload size has exceeded the limit. Please refer to the documentation: "https://docs.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins".`,
+  };
+  return { statusCode: 413, headers: {}, body: JSON.stringify({ error }) };
+}
+
+const utf8Length = (text: string): number => new TextEncoder().encode(text).length;

@@ -1,0 +1,71 @@
+import { NotEmulatedError } from "./errors";
+import type { Arguments } from "./arguments";
+
+/** One object of Excel's that the host plays, as the wire sees it. Member names are as in Excel's API: "getRange". */
+export interface Played {
+  readonly className: string;
+  /** What the object stands on; only the class that made it looks inside. */
+  readonly target: unknown;
+  readonly isCollection: boolean;
+  /** Names of the scalar properties that `load()` without names reads. */
+  readonly scalars: readonly string[];
+  /** What the client finds the object by in later batches, under the name it looks for. */
+  identity(): Record<string, string | number>;
+  hasScalar(name: string): boolean;
+  hasObject(name: string): boolean;
+  get(name: string): unknown;
+  set(name: string, value: unknown): unknown;
+  object(name: string): Played | null;
+  call(name: string, args: Arguments): unknown;
+  items(): Played[];
+  item(key: Arguments): Played;
+  /** Marks it as held beyond the batch; false when its class has no references. */
+  keep(): boolean;
+}
+
+/** How a class of Excel's is played: each member a few lines. Getters and methods may answer with a promise. */
+export interface ClassDescription<T> {
+  /** By what `getItem` finds it again, and whether the API shows it ("Id") or only the wire ("_Id"). */
+  readonly id?: { readonly name: "Id" | "_Id"; of(target: T): string | number };
+  readonly get?: Readonly<Partial<Record<string, (target: T) => unknown>>>;
+  readonly set?: Readonly<Partial<Record<string, (target: T, value: unknown) => unknown>>>;
+  readonly objects?: Readonly<Partial<Record<string, (target: T) => Played | null>>>;
+  readonly methods?: Readonly<Partial<Record<string, (target: T, args: Arguments) => unknown>>>;
+  /** Makes it a collection. */
+  readonly items?: (target: T) => Played[];
+  readonly item?: (target: T, key: Arguments) => Played;
+  readonly keep?: (target: T) => void;
+}
+
+/** An object of the described class; whatever the description lacks fails with its own name. */
+export function playedBy<T>(className: string, description: ClassDescription<T>, target: T): Played {
+  const missing = (name: string) => new NotEmulatedError(`${className}.${name}`);
+  const member = <M>(members: Readonly<Partial<Record<string, M>>> | undefined, name: string): M => {
+    const found = members && Object.hasOwn(members, name) ? members[name] : undefined;
+    if (!found) throw missing(name);
+    return found;
+  };
+  const { id, get, set, objects, methods, items, item, keep } = description;
+  return {
+    className,
+    target,
+    isCollection: items !== undefined,
+    scalars: Object.keys(get ?? {}),
+    identity: () => (id ? { [id.name]: id.of(target) } : {}),
+    hasScalar: (name) => Object.hasOwn(get ?? {}, name),
+    hasObject: (name) => Object.hasOwn(objects ?? {}, name),
+    get: (name) => member(get, name)(target),
+    set: (name, value) => member(set, name)(target, value),
+    object: (name) => member(objects, name)(target),
+    call: (name, args) => member(methods, name)(target, args),
+    items: () => (items ? items(target) : []),
+    item(key) {
+      if (!item) throw missing("getItem");
+      return item(target, key);
+    },
+    keep() {
+      keep?.(target);
+      return keep !== undefined;
+    },
+  };
+}
