@@ -12,8 +12,17 @@ export interface Cell {
   formula?: string;
   /** Set on the anchor of an array or spilled formula: the area it fills. */
   spill?: Area;
+  /** An array formula entered with Ctrl+Shift+Enter: it keeps its area whatever it calculates. */
+  legacyArray?: boolean;
+  /** True for a cell that only shows what another cell's formula spilled; set by the calculator. */
+  spilled?: boolean;
   /** Index into `Book.styles`. */
   style: number;
+  /**
+   * row * 16384 + column where it stood in its sheet's opened part, when the file says more than we hold (rich text, data
+   * types): the saver brings that along while the value is the same.
+   */
+  source?: number;
 }
 
 /** Zero-based and inclusive. */
@@ -122,12 +131,16 @@ export interface Column {
   width?: number;
   hidden?: boolean;
   style?: number;
+  /** What else the file says about it: outline levels and the like, by attribute. */
+  extra?: Readonly<Record<string, string>>;
 }
 export interface Row {
   /** In points. */
   height?: number;
   hidden?: boolean;
   style?: number;
+  /** What else the file says about it: outline levels and the like, by attribute. */
+  extra?: Readonly<Record<string, string>>;
 }
 
 /** What a saver must know: what of the opened file still stands. */
