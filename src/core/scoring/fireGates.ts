@@ -9,7 +9,7 @@ import { gateState } from "./gates";
  * The gates that fire on each row, as indexes into `gates`, and an info `gates/missing-cell` for each gate that met empty cells.
  * A gate whose column is not in the table never fires; `checkModel` reports it.
  *
- * @example fireGates(model.gates, table).fired[0] // [0]
+ * @example fireGates(model.gates, table).fired[1] // [0]
  */
 export function fireGates(gates: readonly Gate[], table: DataTable): { fired: number[][]; problems: Problem[] } {
   const fired = table.names.map((): number[] => []);

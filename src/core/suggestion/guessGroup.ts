@@ -11,7 +11,7 @@ const effortWords = wordList(`
 /** Whether the industry will still be there. */
 const futureWords = wordList(`
   growth, cagr, risk, failure, bankruptcy, insolvency, closure, exit, churn, survival, forecast, outlook, trend, policy
-  concentration, hhi, cr4, cr5, cr8, cr10, cr20, debt, leverage, r&d, volatility, competition
+  concentration, hhi, cr4, cr5, cr8, cr10, cr20, leverage, r&d, volatility, competition
   增速, 增长, 风险, 倒闭, 破产, 洗牌, 淘汰, 退出, 流失, 存活, 预测, 前景, 趋势, 政策, 集中度, 负债, 研发, 波动, 竞争
 `);
 

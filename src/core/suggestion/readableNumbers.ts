@@ -5,17 +5,17 @@ const steps = [1, 2, 2.5, 5, 10];
 const digits = 12;
 
 /**
- * Two round numbers that enclose `low` and `high`: multiples of one step (1, 2, 2.5 or 5 times a power of ten, at most a tenth of
+ * Two round numbers that enclose `low` and `high`: multiples of one step (1, 2, 2.5 or 5 times a power of ten, at most a fifth of
  * the spread), low rounded down and high up. The result is always increasing.
  *
  * @throws RangeError unless low < high and both are finite
  * @source ours; steps as on a chart's axis
- * @example readableSpan(5.95, 235.25) // [0, 240]
+ * @example readableSpan(5.95, 235.25) // [0, 250]
  */
 export function readableSpan(low: number, high: number): readonly [number, number] {
   const spread = high - low;
   if (!(spread > 0 && Number.isFinite(spread))) throw new RangeError(`${low} to ${high} is no span.`);
-  const step = stepBelow(spread / 10);
+  const step = stepBelow(spread / 5);
   const span = [multiple(Math.floor(low / step), step), multiple(Math.ceil(high / step), step)] as const;
   return span[0] <= low && span[0] < span[1] && span[1] >= high ? span : [low, high];
 }

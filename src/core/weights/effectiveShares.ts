@@ -14,7 +14,7 @@ export function groupSum(model: ScoringModel, group: CriterionGroup): number {
  * A criterion of weight 0 has share 0. All shares are 0 when nothing has weight (`checkModel` reports `weights/sum-zero`).
  *
  * @source COINr "effective weights"; domain 2.3
- * @example effectiveShares(model) // Float64Array [0.5, 0.5]
+ * @example effectiveShares(model) // [0.5, 0.5]
  */
 export function effectiveShares(model: ScoringModel): Float64Array {
   const shares = new Float64Array(model.criteria.length);
