@@ -57,3 +57,8 @@ export function mayForce(problems: readonly Problem[]): boolean {
   const errors = problems.filter((problem) => problem.severity === "error");
   return errors.length > 0 && errors.every((problem) => askFirst.includes(problem.code));
 }
+
+/** How many industries a run looked at, those without enough data included. */
+export function industryCount({ tiers }: Done): number {
+  return tiers.reduce((sum, tier) => sum + tier.count, 0);
+}

@@ -16,6 +16,7 @@ export interface PaneWords {
   readonly stopped: string;
   readonly nothingWritten: string;
   readonly mend: string;
+  readonly decide: string;
   readonly error: string;
   readonly warning: string;
   readonly info: string;
@@ -38,6 +39,7 @@ const en: PaneWords = {
   stopped: "Could not score these rows",
   nothingWritten: "Nothing was written.",
   mend: "Mend what is listed below and run again.",
+  decide: "Read what is listed below, then decide.",
   error: "Error",
   warning: "Warning",
   info: "Note",
@@ -65,6 +67,7 @@ const zh: PaneWords = {
   stopped: "无法为这些行评分",
   nothingWritten: "没有写入任何内容。",
   mend: "请修正下列问题后重试。",
+  decide: "请阅读下列说明后决定。",
   error: "错误",
   warning: "警告",
   info: "说明",

@@ -25,14 +25,18 @@ export function Outcome({ state, language, onUndo, onForce }: Props) {
       return null;
     case "failed":
       return <ErrorBar error={state.error} />;
-    case "stopped":
+    case "stopped": {
+      const asks = mayForce(state.problems);
       return (
         <div className={styles.stack}>
-          <ErrorBar error={{ what: words.stopped, why: words.nothingWritten, todo: words.mend }} />
+          <ErrorBar
+            error={{ what: words.stopped, why: words.nothingWritten, todo: asks ? words.decide : words.mend }}
+          />
           <ProblemList problems={state.problems} language={language} />
-          {mayForce(state.problems) ? <Button onClick={onForce}>{words.goOn}</Button> : null}
+          {asks ? <Button onClick={onForce}>{words.goOn}</Button> : null}
         </div>
       );
+    }
     case "done":
       return <Summary outcome={state.outcome} language={language} onUndo={onUndo} />;
   }

@@ -1,7 +1,7 @@
 import { Button, Caption1, Subtitle2, makeStyles, tokens } from "@fluentui/react-components";
 import { INSUFFICIENT } from "#core";
 import { paneWords, type Language } from "#text";
-import type { Done } from "../state";
+import { industryCount, type Done } from "../state";
 import { ProblemList } from "./ProblemList";
 import { TierBars } from "./TierBars";
 
@@ -31,14 +31,13 @@ export function Summary({ outcome, language, onUndo }: Props) {
   const styles = useStyles();
   const words = paneWords[language];
   const { tiers, target, problems } = outcome;
-  const count = tiers.reduce((sum, tier) => sum + tier.count, 0);
   const ranked = tiers.filter((tier) => tier.id !== INSUFFICIENT).length;
   return (
     <div className={styles.stack}>
       <section className={styles.card} data-done>
         <div className={styles.heading}>
           <Subtitle2 as="h2" style={{ margin: 0 }}>
-            {words.scored(count)}
+            {words.scored(industryCount(outcome))}
           </Subtitle2>
           <Caption1 className={styles.muted}>
             {target.sheet} · {target.range}

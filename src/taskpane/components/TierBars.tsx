@@ -14,7 +14,12 @@ const useStyles = makeStyles({
   label: { minWidth: 0, overflowWrap: "anywhere" },
   track: { height: "4px", marginTop: "2px", borderRadius: "2px", backgroundColor: tokens.colorNeutralBackground5 },
   bar: { height: "4px", borderRadius: "2px", minWidth: "2px", forcedColorAdjust: "none" },
-  count: { fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
+  count: {
+    minWidth: "3ch",
+    textAlign: "right",
+    fontVariantNumeric: "tabular-nums",
+    fontWeight: tokens.fontWeightSemibold,
+  },
 });
 
 /** Text on fill is at least 4.5 : 1 in each; the letter and the word say the same without the colour. */
