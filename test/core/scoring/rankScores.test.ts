@@ -1,0 +1,19 @@
+import fc from "fast-check";
+import { rankScores } from "#core";
+
+test("scores closer than 1e-9 share a rank, and a row without a score has none", () => {
+  expect([...rankScores(Float64Array.of(7, 7 + 5e-10, 6, NaN, 7 - 2e-9))]).toEqual([1, 1, 4, 0, 3]);
+});
+
+test("the rank is one more than the number of better scores, in any order of rows", () => {
+  const score = fc.oneof(
+    fc.integer({ min: 0, max: 8 }).map((x) => x / 2),
+    fc.constant(NaN),
+  );
+  fc.assert(
+    fc.property(fc.array(score, { maxLength: 40 }), (scores) => {
+      const expected = scores.map((s) => (Number.isNaN(s) ? 0 : 1 + scores.filter((other) => other > s).length));
+      expect([...rankScores(Float64Array.from(scores))]).toEqual(expected);
+    }),
+  );
+});
