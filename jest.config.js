@@ -5,10 +5,10 @@ module.exports = {
   // The browser stories need the build and a Chromium: `npm run browser`.
   testPathIgnorePatterns: ["/node_modules/", "/test/browser/"],
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json"],
-  // hucre ships ES modules only.
-  transformIgnorePatterns: ["/node_modules/(?!(hucre)/)"],
+  // These ship ES modules only.
+  transformIgnorePatterns: ["/node_modules/(?!(hucre|lodash-es|nanoid|rbush|quickselect|kdbush)/)"],
   transform: {
-    "^.+\\.(ts|tsx|mjs)$": [
+    "(^.+\\.(ts|tsx|mjs)|/(lodash-es|nanoid|rbush|quickselect|kdbush)/.+\\.js)$": [
       "@swc/jest",
       {
         jsc: {

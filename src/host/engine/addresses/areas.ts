@@ -60,3 +60,9 @@ export function moved(area: Area, rows: number, columns: number): Area | null {
   };
   return contains(WHOLE_SHEET, next) ? next : null;
 }
+
+/** Every cell address of the area, by rows. */
+export function eachAddress(area: Area, visit: (row: number, column: number) => void): void {
+  for (let row = area.top; row <= area.bottom; row++)
+    for (let column = area.left; column <= area.right; column++) visit(row, column);
+}

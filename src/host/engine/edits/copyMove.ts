@@ -1,8 +1,21 @@
-import type { Area, Book, Sheet } from "../book";
+import type { Area, Book, Cell, Sheet } from "../book";
+import { columnCount, contains, moved, rowCount } from "../addresses/areas";
+import { copyFormula, relocateFormula } from "../formulas/moves";
+import { getCell, isBlank, placeCell, styleAt, touchCell } from "../state/cells";
+import { setStyle } from "../state/styles";
+import { rewriteEverywhere } from "./rewriteEverywhere";
+import { clearArea } from "./clear";
+import { moveRules } from "./moveRules";
+import { freeSpill } from "./spills";
 
 export type CopyWhat = "All" | "Formulas" | "Values" | "Formats";
 
-/** Copies an area as Excel's copy and paste: relative references follow. The calculator must have run for "Values". */
+export interface CopyOptions {
+  skipBlanks?: boolean;
+  transpose?: boolean;
+}
+
+/** Copies an area as Excel's copy and paste: relative references follow. "Values" are those last calculated. */
 export function copyArea(
   book: Book,
   from: Sheet,
@@ -11,14 +24,81 @@ export function copyArea(
   top: number,
   left: number,
   what: CopyWhat = "All",
-  options: { skipBlanks?: boolean; transpose?: boolean } = {},
+  options: CopyOptions = {},
 ): void {
-  void [book, from, area, to, top, left, what, options];
-  throw new Error("copyArea comes with the next commit.");
+  // Read first: source and target may overlap.
+  const cells: { cell: Cell; row: number; column: number; down: number; right: number }[] = [];
+  for (let r = 0; r < rowCount(area); r++)
+    for (let c = 0; c < columnCount(area); c++) {
+      const source = getCell(from, area.top + r, area.left + c);
+      const cell: Cell = source ? { ...source } : { value: null, style: styleAt(from, area.top + r, area.left + c) };
+      const [row, column] = options.transpose ? [top + c, left + r] : [top + r, left + c];
+      cells.push({ cell, row, column, down: row - area.top - r, right: column - area.left - c });
+    }
+  for (const { cell, row, column, down, right } of cells)
+    if (!options.skipBlanks || !isBlank(cell)) paste(book, to, row, column, cell, what, down, right);
+  if (what === "All" && !options.transpose) copyMerges(from, area, to, top - area.top, left - area.left);
+}
+
+function paste(
+  book: Book,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  cell: Cell,
+  what: CopyWhat,
+  down: number,
+  right: number,
+): void {
+  if (what === "Formats") return setStyle(sheet, row, column, cell.style);
+  freeSpill(sheet, row, column);
+  const style = what === "All" ? cell.style : styleAt(sheet, row, column);
+  const formula =
+    what === "Values" || cell.formula === undefined ? {} : { formula: copyFormula(cell.formula, down, right) };
+  placeCell(sheet, row, column, { value: cell.value, style, ...formula });
+  touchCell(book, sheet, row, column);
+}
+
+function copyMerges(from: Sheet, area: Area, to: Sheet, down: number, right: number): void {
+  const copies = from.merges
+    .filter((merge) => contains(area, merge))
+    .flatMap((merge) => moved(merge, down, right) ?? []);
+  const target = moved(area, down, right);
+  if (!target || (from === to && down === 0 && right === 0)) return;
+  const kept = to.merges.filter((merge) => !contains(target, merge));
+  if (copies.length === 0 && kept.length === to.merges.length) return;
+  to.merges = [...kept, ...copies];
+  to.changes.merges = true;
 }
 
 /** Cuts and pastes: contents and formats move, and everything that pointed at them follows. */
 export function moveArea(book: Book, from: Sheet, area: Area, to: Sheet, top: number, left: number): void {
-  void [book, from, area, to, top, left];
-  throw new Error("moveArea comes with the next commit.");
+  const [down, right] = [top - area.top, left - area.left];
+  const target = moved(area, down, right);
+  if (!target || (from === to && down === 0 && right === 0)) return;
+  const cells: { cell: Cell; row: number; column: number }[] = [];
+  for (let row = area.top; row <= area.bottom; row++)
+    for (let column = area.left; column <= area.right; column++) {
+      const cell = getCell(from, row, column);
+      if (cell) cells.push({ cell: { ...cell }, row: row + down, column: column + right });
+    }
+  const relocation = { fromSheet: from.name, toSheet: to.name, area, rows: down, columns: right };
+  for (const { cell } of cells)
+    if (cell.formula !== undefined) cell.formula = relocateFormula(cell.formula, from.name, to.name, relocation);
+  moveRules(from, area, to, down, right);
+  clearArea(book, from, area, "All");
+  if (from !== to || !contains(area, target)) clearCells(book, to, target);
+  rewriteEverywhere(book, (formula, home) => {
+    const name = home?.name ?? null;
+    return relocateFormula(formula, name, name, relocation);
+  });
+  for (const { cell, row, column } of cells) {
+    const { spill: _spill, ...content } = cell;
+    placeCell(to, row, column, content);
+    touchCell(book, to, row, column);
+  }
+}
+
+function clearCells(book: Book, sheet: Sheet, area: Area): void {
+  clearArea(book, sheet, area, "Contents");
 }

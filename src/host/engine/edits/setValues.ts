@@ -1,6 +1,6 @@
 import type { Area, Book, Sheet } from "../book";
-import { eachCell, getCell, placeCell, styleAt, touchCell } from "../state/cells";
-import { setStyle, styleOf, styleWith } from "../state/styles";
+import { placeCell, styleAt, touchCell } from "../state/cells";
+import { styleOf, styleWith } from "../state/styles";
 import type { Typed } from "../values/typing";
 import { typed } from "../values/typing";
 import { freeSpill } from "./spills";
@@ -31,28 +31,4 @@ export function putTyped(book: Book, sheet: Sheet, row: number, column: number, 
   const style = general ? styleWith(book, current, { numberFormat }) : current;
   placeCell(sheet, row, column, { value, style, ...(formula === undefined ? {} : { formula }) });
   touchCell(book, sheet, row, column);
-}
-
-/** Excel's `ClearApplyTo`; hyperlinks are not kept in the book. */
-export type ClearWhat = "All" | "Formats" | "Contents" | "Hyperlinks" | "RemoveHyperlinks";
-
-/** Clears contents, formats or both. Formats take validations' and rules' place nowhere: only "All" removes those. */
-export function clearArea(book: Book, sheet: Sheet, area: Area, what: ClearWhat = "All"): void {
-  if (what === "All" || what === "Contents") clearContents(book, sheet, area);
-  if (what === "All" || what === "Formats") clearFormats(sheet, area);
-}
-
-function clearContents(book: Book, sheet: Sheet, area: Area): void {
-  const places: [number, number][] = [];
-  eachCell(sheet, area, (_cell, row, column) => places.push([row, column]));
-  for (const [row, column] of places) {
-    freeSpill(sheet, row, column);
-    const cell = getCell(sheet, row, column);
-    placeCell(sheet, row, column, cell && { value: null, style: cell.style });
-    touchCell(book, sheet, row, column);
-  }
-}
-
-function clearFormats(sheet: Sheet, area: Area): void {
-  eachCell(sheet, area, (_cell, row, column) => setStyle(sheet, row, column, 0));
 }

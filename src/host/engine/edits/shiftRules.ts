@@ -4,6 +4,7 @@ import { copyFormula, shiftFormula } from "../formulas/moves";
 import type { Shift } from "../formulas/shift";
 import { shiftArea } from "../formulas/shift";
 import { rewriteRule } from "./rewriteEverywhere";
+import { topLeft } from "./ruleAreas";
 
 /** The rules of the sheet whose cells moved: their areas, and their formulas seen from the new top-left cell. */
 export function shiftRules(sheet: Sheet, shift: Shift): void {
@@ -54,9 +55,4 @@ function survivors(area: Area, shift: Shift): Area[] {
   const before = intersect(area, rows ? { ...area, bottom: shift.at - 1 } : { ...area, right: shift.at - 1 });
   const after = intersect(area, rows ? { ...area, top: last } : { ...area, left: last });
   return [before, after].flatMap((part) => part ?? []);
-}
-
-function topLeft(areas: Area[]): { top: number; left: number } | null {
-  if (areas.length === 0) return null;
-  return { top: Math.min(...areas.map((area) => area.top)), left: Math.min(...areas.map((area) => area.left)) };
 }

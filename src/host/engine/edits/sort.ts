@@ -1,10 +1,15 @@
-import type { Area, Book, Sheet } from "../book";
+import type { Area, Book, Cell, Scalar, Sheet, Style } from "../book";
+import { CellError } from "../book";
+import { copyFormula } from "../formulas/moves";
+import { getCell, placeCell, touchCell, usedArea } from "../state/cells";
+import { styleOf, styleWith } from "../state/styles";
+import { compareText } from "../values/compareText";
 
 export interface SortKey {
   /** Offset from the area's first column (or row, when columns are sorted). */
   key: number;
   ascending?: boolean;
-  /** By the colour of the fill or the font instead of by value. */
+  /** By the colour of the fill or the font instead of by value: cells of that colour come first, or last. */
   sortOn?: "Value" | "CellColor" | "FontColor";
   color?: string;
 }
@@ -16,7 +21,10 @@ export interface SortOptions {
   orientation?: "Rows" | "Columns";
 }
 
-/** Sorts as Excel does: rows' contents and formats move, relative references of moved formulas go along as in a copy. */
+/**
+ * Sorts as Excel does: contents and formats move, borders and hidden rows stay, and a moved formula is written as if
+ * it had been copied: what has no "$" goes along. Formulas must be calculated beforehand, they sort by their value.
+ */
 export function sortArea(
   book: Book,
   sheet: Sheet,
@@ -24,6 +32,94 @@ export function sortArea(
   keys: readonly SortKey[],
   options: SortOptions = {},
 ): void {
-  void [book, sheet, area, keys, options];
-  throw new Error("sortArea comes with the next commit.");
+  const rows = options.orientation !== "Columns";
+  const used = usedArea(sheet, false, area);
+  if (!used) return;
+  const start = (rows ? area.top : area.left) + (options.hasHeaders ? 1 : 0);
+  const end = rows ? used.bottom : used.right;
+  const hidden = (index: number) => (rows ? sheet.rows : sheet.columns).get(index)?.hidden === true;
+  const places: number[] = [];
+  for (let index = start; index <= end; index++) if (!hidden(index)) places.push(index);
+  const lines = places.map((from) => ({ from, cells: lineOf(sheet, { ...area, ...used }, from, rows) }));
+  const base = rows ? area.left : area.top;
+  const first = rows ? used.left : used.top;
+  // The engine's sort is stable, as Excel's is.
+  lines.sort((a, b) => {
+    for (const key of keys) {
+      const at = base + key.key - first;
+      const order = compareCells(book, a.cells[at], b.cells[at], key, options.matchCase === true);
+      if (order !== 0) return order;
+    }
+    return 0;
+  });
+  lines.forEach(({ from, cells }, index) => {
+    const to = places[index] ?? from;
+    cells.forEach((cell, offset) => {
+      const [row, column] = rows ? [to, first + offset] : [first + offset, to];
+      if (to !== from) put(book, sheet, row, column, cell, rows ? to - from : 0, rows ? 0 : to - from);
+    });
+  });
 }
+
+/** Copies: cells are put elsewhere one by one while others are still to be read. */
+function lineOf(sheet: Sheet, area: Area, index: number, rows: boolean): (Cell | undefined)[] {
+  const [from, to] = rows ? [area.left, area.right] : [area.top, area.bottom];
+  return Array.from({ length: to - from + 1 }, (_, offset) => {
+    const cell = rows ? getCell(sheet, index, from + offset) : getCell(sheet, from + offset, index);
+    return cell && { ...cell };
+  });
+}
+
+function put(
+  book: Book,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  cell: Cell | undefined,
+  down: number,
+  right: number,
+) {
+  const borders = styleOf(book, getCell(sheet, row, column)?.style ?? 0).borders;
+  if (!cell && Object.keys(borders).length === 0) {
+    if (getCell(sheet, row, column)) placeCell(sheet, row, column, { value: null, style: 0 });
+  } else {
+    const { spill: _spill, ...content } = cell ?? { value: null, style: 0 };
+    const style = withBorders(book, content.style, borders);
+    const formula = content.formula === undefined ? {} : { formula: copyFormula(content.formula, down, right) };
+    placeCell(sheet, row, column, { ...content, ...formula, style });
+  }
+  touchCell(book, sheet, row, column);
+}
+
+function withBorders(book: Book, style: number, borders: Style["borders"]): number {
+  const sides = Object.keys(styleOf(book, style).borders) as (keyof Style["borders"])[];
+  const cleared = Object.fromEntries(sides.map((side) => [side, null]));
+  return styleWith(book, style, { borders: { ...cleared, ...borders } });
+}
+
+function compareCells(book: Book, a: Cell | undefined, b: Cell | undefined, key: SortKey, matchCase: boolean): number {
+  const up = key.ascending === false ? -1 : 1;
+  if (key.sortOn === "CellColor" || key.sortOn === "FontColor") {
+    const has = (cell: Cell | undefined) => {
+      const style = styleOf(book, cell?.style ?? 0);
+      const color = key.sortOn === "CellColor" ? style.fill : (style.font.color ?? null);
+      return color?.toUpperCase() === key.color?.toUpperCase() ? 1 : 0;
+    };
+    return (has(b) - has(a)) * up;
+  }
+  const [left, right] = [a?.value ?? null, b?.value ?? null];
+  // Blanks come last in either direction.
+  if (left === null || right === null) return Number(left === null) - Number(right === null);
+  return compareScalars(left, right, matchCase) * up;
+}
+
+/** Numbers, then text, then FALSE and TRUE, then errors, which are all alike. */
+function compareScalars(a: Exclude<Scalar, null>, b: Exclude<Scalar, null>, matchCase: boolean): number {
+  const kinds = kindOf(a) - kindOf(b);
+  if (kinds !== 0) return kinds;
+  if (typeof a === "string" && typeof b === "string") return compareText(a, b, matchCase);
+  return a instanceof CellError ? 0 : Number(a) - Number(b);
+}
+
+const kindOf = (value: Exclude<Scalar, null>) =>
+  typeof value === "number" ? 0 : typeof value === "string" ? 1 : typeof value === "boolean" ? 2 : 3;

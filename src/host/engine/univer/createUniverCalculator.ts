@@ -1,9 +1,63 @@
-import type { Calculator } from "../book";
+import type { Book, Calculator } from "../book";
+import { WHOLE_SHEET } from "../addresses/areas";
+import { eachCell } from "../state/cells";
+import type { FormulaEngine } from "./formulaEngine";
+import { openFormulaEngine } from "./formulaEngine";
+import { takeSnapshot } from "./snapshot";
+import { writeBack } from "./writeBack";
 
-/** A calculator on Univer's formula engine. */
+/** How often a formula over another's spill ("C1#") makes us calculate again. */
+const SPILL_ROUNDS = 4;
+let units = 0;
+
+/** A calculator on Univer's formula engine. Calculations wait for one another: the engine's caches are shared. */
 export function createUniverCalculator(): Calculator {
+  let engine: FormulaEngine | null = null;
   return {
-    calculate: () => Promise.reject(new Error("The calculator comes with the next commit.")),
-    close: () => undefined,
+    calculate(book) {
+      if (!book.dirty) return Promise.resolve();
+      if (!hasFormulas(book)) {
+        book.dirty = false;
+        return Promise.resolve();
+      }
+      return inTurn(() => calculate(book, (engine ??= openFormulaEngine())));
+    },
+    close() {
+      engine?.dispose();
+      engine = null;
+    },
   };
+}
+
+async function calculate(book: Book, engine: FormulaEngine): Promise<void> {
+  for (let round = 0; round < SPILL_ROUNDS; round++) {
+    const unit = `book${++units}`;
+    const snapshot = takeSnapshot(book, unit, (name) => engine.hasFunction(name));
+    const before = spills(book);
+    writeBack(book, unit, snapshot.formulas, await engine.run(unit, snapshot.dataset));
+    if (!snapshot.usesSpills || spills(book) === before) break;
+  }
+  book.dirty = false;
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const next = last.then(work);
+  last = next.catch(() => undefined);
+  return next;
+}
+
+function hasFormulas(book: Book): boolean {
+  return book.sheets.some((sheet) => sheet.cells.some((row) => row?.some((cell) => cell?.formula !== undefined)));
+}
+
+/** Where everything spills, as one text to compare. */
+function spills(book: Book): string {
+  const found: unknown[] = [];
+  for (const sheet of book.sheets)
+    eachCell(sheet, WHOLE_SHEET, ({ spill }, row, column) => {
+      if (spill) found.push([sheet.id, row, column, spill]);
+    });
+  return JSON.stringify(found);
 }
