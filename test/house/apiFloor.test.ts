@@ -1,0 +1,44 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { excelUses, type ApiUse } from "../support/apiSets";
+import { root, sourceFiles } from "../support/sourceFiles";
+
+const manifest = readFileSync(path.join(root, "manifest.xml"), "utf8");
+const floor = Number(/Name="ExcelApi" MinVersion="1\.(\d+)"/.exec(manifest)?.[1]);
+
+/** True for a member of ExcelApi 1.x with x above the floor, of another set, and of a preview. */
+function isAboveFloor({ set }: ApiUse): boolean {
+  if (set === "none") return false;
+  const minor = /^ExcelApi 1\.(\d+)$/.exec(set)?.[1];
+  return minor === undefined || Number(minor) > floor;
+}
+
+const planted: readonly [name: string, code: string, found: string[]][] = [
+  ["a property that is read", "(r: Excel.Range) => r.valuesAsJson", ["Range.valuesAsJson"]],
+  ["a property loaded by its name", '(r: Excel.Range) => r.load("values, valuesAsJson")', ["Range.valuesAsJson"]],
+  ["one in a list of names", '(r: Excel.Range) => r.load(["valuesAsJson"])', ["Range.valuesAsJson"]],
+  ["a key that Excel takes", "(r: Excel.Range) => r.set({ valuesAsJson: [] })", ["RangeUpdateData.valuesAsJson"]],
+  ["a member of another set", "(w: Excel.Workbook) => w.linkedWorkbooks", ["Workbook.linkedWorkbooks"]],
+  ["nothing where all is old", '(r: Excel.Range) => r.load("values, format/fill/color")', []],
+];
+
+describe("the scanner finds", () => {
+  const file = (index: number): string => `src/office/planted${index}.ts`;
+  const overlay = Object.fromEntries(
+    planted.map(([, code], index) => [path.join(root, file(index)), `export const use = ${code};`]),
+  );
+  const uses = excelUses([], root, overlay).filter(isAboveFloor);
+
+  test.each(planted.map(([name, , found], index) => ({ name, found, index })))("$name", ({ found, index }) => {
+    const members = uses.filter(({ where }) => where.startsWith(file(index))).map(({ member }) => member);
+    expect([...new Set(members)]).toEqual(found);
+  });
+});
+
+test("the add-in uses nothing newer than the manifest's floor", () => {
+  expect(floor).toBe(14);
+  const files = sourceFiles("src/office").map((file) => path.join(root, file));
+  const uses = excelUses(files, root);
+  expect(uses.length).toBeGreaterThan(20);
+  expect(uses.filter(isAboveFloor)).toEqual([]);
+});
