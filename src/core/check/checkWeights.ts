@@ -2,8 +2,8 @@ import { problem, type Problem } from "../model/problem";
 import { criterionGroups, type ScoringModel } from "../model/scoringModel";
 import { groupSum } from "../weights/effectiveShares";
 
-/** Weights whose sum is this near to 100 count as 100. */
-const sumTolerance = 0.01;
+/** Weights whose sum is within 0.01 of 100 count as 100; the rest keeps 3 × 33.33 from failing on binary noise. */
+const sumTolerance = 0.01 + 1e-9;
 
 /** Problems of criterion weights and group weights; scaling is an info, a group without criteria a warning. */
 export function checkWeights(model: ScoringModel): Problem[] {

@@ -58,8 +58,9 @@ export class JsonReader {
 
   /** A reader for an object in this field; undefined when it is absent or not an object. */
   object(field: string, required: boolean): JsonReader | undefined {
-    const json = this.read(field, "object", isObject, required ? undefined : {});
-    return this.has(field) && json !== undefined ? new JsonReader(json, this.where(field), this.problems) : undefined;
+    if (!required && !this.has(field)) return undefined;
+    const json = this.read(field, "object", isObject);
+    return json === undefined ? undefined : new JsonReader(json, this.where(field), this.problems);
   }
 
   /** A reader for each object of the list in this field; entries that are no objects are reported and left out. */

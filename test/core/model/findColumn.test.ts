@@ -1,0 +1,16 @@
+import { findColumn, headerKey } from "#core";
+import { column, table } from "../fixtures";
+
+const rows = table(["x"], column("Win rate", [1]), column("win rate", [2]), column("胜率", [3]));
+
+test.each([
+  [" WIN RATE ", 1],
+  ["胜率", 3],
+  ["win-rate", undefined],
+])("the header %j finds the column with %s", (header, expected) => {
+  expect(findColumn(rows, header)?.ratings[0]).toBe(expected);
+});
+
+test("a header's key ignores case and outer spaces only", () => {
+  expect(headerKey(" Market  Size ")).toBe("market  size");
+});
