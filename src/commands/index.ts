@@ -4,17 +4,20 @@
  */
 import { scoreWorkbook } from "#actions";
 
+/** A ribbon button hands over an event to complete; a keyboard shortcut and the bridge hand over something else or nothing. */
+type ActionEvent = { completed?: () => void } | null | undefined;
+
 /** Runs at once on the selection; what stops it is shown in the pane, which has room for words. */
-async function scoreIndustries(event: Office.AddinCommands.Event): Promise<void> {
+async function scoreIndustries(event: ActionEvent): Promise<void> {
   try {
     const outcome = await scoreWorkbook({});
     if (!outcome.done) await Office.addin.showAsTaskpane();
   } catch {
     await Office.addin.showAsTaskpane();
   } finally {
-    event.completed();
+    event?.completed?.();
   }
 }
 
 // At the script's top level: associated any later, the first click can be lost (office-js issue 5176).
-Office.actions.associate("scoreIndustries", (event) => void scoreIndustries(event));
+Office.actions.associate("scoreIndustries", (event: ActionEvent) => void scoreIndustries(event));

@@ -1,10 +1,16 @@
 /** What a page finds inside Excel on Windows before office.js loads. Runs in the browser: it must close over nothing. */
 export function excelPage({ language, theme }: { language: string; theme: Record<string, number> }): void {
+  interface Page {
+    _richApiNativeBridge: Bridge;
+    askHost(text: string): Promise<string>;
+    /** Presses a ribbon button that runs an action; resolves when the action says that it is completed. */
+    clickRibbon(action: string): Promise<void>;
+  }
   interface Bridge {
     onMessageFromHost: ((text: string) => void) | null;
     sendMessageToHost(text: string): void;
   }
-  const page = window as unknown as { _richApiNativeBridge: Bridge; askHost(text: string): Promise<string> };
+  const page = window as unknown as Page;
   const bridge: Bridge = {
     onMessageFromHost: null,
     sendMessageToHost: (text) => void page.askHost(text).then((answer) => bridge.onMessageFromHost?.(answer)),
@@ -31,12 +37,29 @@ export function excelPage({ language, theme }: { language: string; theme: Record
     GetSettings: () => ({ Read: () => [[], []], Write: () => undefined }),
     GetOsfControlContext: () => context,
   };
+  type Handler = (dispatchId: number, payload: { toArray(): unknown[] }) => void;
+  const handlers = new Map<number, Handler>();
+  const list = (items: unknown[]) => ({ toArray: () => items });
+  const commandInvoked = 39;
+  const commandCompleted = 94;
+  let completed = (): void => undefined;
+  page.clickRibbon = (action) =>
+    new Promise((resolve) => {
+      completed = resolve;
+      handlers.get(commandInvoked)?.(commandInvoked, list(["1", action, '{"source":{"id":"SectorSignal.Score"}}']));
+    });
+
   const external = {
     GetHostInfo: () => `Excel$Win32$16.01$${language}$$$$0`,
     GetContext: () => context,
-    Execute: (_id: number, _parameters: unknown, done: (answer: { toArray(): unknown[] }, code: number) => void) =>
-      void setTimeout(() => done({ toArray: () => [5010] }, 0), 0),
-    RegisterEvent: (_id: number, _target: unknown, _handler: unknown, done?: (code: number) => void) => done?.(0),
+    Execute: (id: number, _parameters: unknown, done: (answer: { toArray(): unknown[] }, code: number) => void) => {
+      if (id === commandCompleted) completed();
+      setTimeout(() => done(list([id === commandCompleted ? 0 : 5010]), 0), 0);
+    },
+    RegisterEvent: (id: number, _target: unknown, handler: Handler, done?: (code: number) => void) => {
+      handlers.set(id, handler);
+      done?.(0);
+    },
     UnregisterEvent: (_id: number, _target: unknown, _handler: unknown, done?: (code: number) => void) => done?.(0),
     GetLoggingAllowed: () => false,
   };
