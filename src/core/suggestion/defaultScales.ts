@@ -1,7 +1,7 @@
 import type { Scale } from "../model/scoringModel";
 import { fitsUnit, type ColumnStats } from "./columnStats";
 import { wordList } from "./headerWords";
-import { readableLogSpan, readableSpan } from "./readableNumbers";
+import { leastLog, readableLogSpan, readableSpan } from "./readableNumbers";
 
 /** A default value function for a column with these numbers; undefined when they are not in its unit. */
 export type ScaleRule = (stats: ColumnStats) => Scale | undefined;
@@ -17,7 +17,7 @@ export const fromZero: ScaleRule = ({ min, p95 }) =>
 
 /** The domain gives no goalposts: the 5th and 95th percentile on a logarithmic scale, frozen. */
 export const logOfSample: ScaleRule = ({ min, p5, p95 }) => {
-  if (min <= 0 || p95 <= p5) return undefined;
+  if (min <= leastLog || p95 <= p5) return undefined;
   const [low, high] = readableLogSpan(p5, p95);
   return { kind: "goalposts", low, high, log: true };
 };

@@ -1,6 +1,9 @@
 /** Steps that people count in, within one power of ten. */
 const steps = [1, 2, 2.5, 5, 10];
 
+/** Below this a power of ten underflows; no measure is that small. */
+export const leastLog = 1e-300;
+
 /** Enough digits for any step, few enough to lose the binary noise of 3 × 0.05. */
 const digits = 12;
 

@@ -11,12 +11,15 @@ const codeWords = wordList(`
 `);
 const dateWords = wordList("year, fy, date, month, quarter, 年, 年份, 年度, 日期, 月份, 季度");
 
+/** Numbers beyond this leave no room for rounding goalposts outwards. */
+const maxSize = 1e300;
+
 /** Share of rows that must hold a number. */
 const minNumbers = 0.5;
 
 /**
  * Why a column cannot be a criterion, undefined when it can: dates, ids and codes (by header, or whole numbers that count the rows),
- * constant columns, numbers in fewer than half of the rows, a range too wide for a double.
+ * constant columns, numbers in fewer than half of the rows, numbers too great to round.
  *
  * @source section "suggestModel" of our specification; thresholds our own
  * @example skipReason(column, columnStats(column.ratings)) // undefined
@@ -31,7 +34,7 @@ export function skipReason(
   // "Growth per year" is no date, 2019 to 2024 are.
   if (hasWord(header, dateWords) && isEvery(stats, (x) => Number.isInteger(x) && x >= 1900 && x <= 2100)) return "date";
   if (stats.min === stats.max) return "constant";
-  if (!Number.isFinite(stats.max - stats.min)) return "range";
+  if (Math.max(-stats.min, stats.max) > maxSize) return "range";
   return countsRows(ratings, stats) ? "code" : undefined;
 }
 

@@ -6,7 +6,7 @@ import { defaultCriteria, type DefaultCriterion } from "./defaultCriteria";
 import { guessDirection } from "./guessDirection";
 import { guessGroup } from "./guessGroup";
 import { headerName, headerUnit } from "./headerWords";
-import { readableLogSpan, readableSpan } from "./readableNumbers";
+import { leastLog, readableLogSpan, readableSpan } from "./readableNumbers";
 
 /** From this ratio of the 95th to the 5th percentile on, a linear scale would put most rows at its low end. */
 const logRatio = 100;
@@ -22,7 +22,7 @@ export function matchDefault(header: string): DefaultCriterion | undefined {
 /** Goalposts from the 5th and 95th percentile, rounded outwards; logarithmic for positive numbers over two powers of ten. */
 export function goalpostsOf({ min, max, p5, p95 }: ColumnStats): Scale {
   const [from, to] = p5 < p95 ? [p5, p95] : [min, max];
-  const log = min > 0 && to / from >= logRatio;
+  const log = min > leastLog && to / from >= logRatio;
   const [low, high] = log ? readableLogSpan(from, to) : readableSpan(from, to);
   return { kind: "goalposts", low, high, log };
 }
