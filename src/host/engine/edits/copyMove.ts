@@ -5,7 +5,7 @@ import { getCell, isBlank, placeCell, styleAt, touchCell } from "../state/cells"
 import { setStyle } from "../state/styles";
 import { rewriteEverywhere } from "./rewriteEverywhere";
 import { clearArea } from "./clear";
-import { moveRules } from "./moveRules";
+import { moveMerges, putRules, takeRules } from "./moveRules";
 import { freeSpill } from "./spills";
 
 export type CopyWhat = "All" | "Formulas" | "Values" | "Formats";
@@ -85,9 +85,10 @@ export function moveArea(book: Book, from: Sheet, area: Area, to: Sheet, top: nu
   const relocation = { fromSheet: from.name, toSheet: to.name, area, rows: down, columns: right };
   for (const { cell } of cells)
     if (cell.formula !== undefined) cell.formula = relocateFormula(cell.formula, from.name, to.name, relocation);
-  moveRules(from, area, to, down, right);
+  const rules = takeRules(from, area);
+  moveMerges(from, area, to, target);
   clearArea(book, from, area, "All");
-  if (from !== to || !contains(area, target)) clearCells(book, to, target);
+  clearArea(book, to, target, "Contents");
   rewriteEverywhere(book, (formula, home) => {
     const name = home?.name ?? null;
     return relocateFormula(formula, name, name, relocation);
@@ -97,8 +98,5 @@ export function moveArea(book: Book, from: Sheet, area: Area, to: Sheet, top: nu
     placeCell(to, row, column, content);
     touchCell(book, to, row, column);
   }
-}
-
-function clearCells(book: Book, sheet: Sheet, area: Area): void {
-  clearArea(book, sheet, area, "Contents");
+  putRules(rules, to, target, relocation);
 }

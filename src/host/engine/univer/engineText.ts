@@ -60,16 +60,17 @@ function word(token: Token, place: Place, depth: number, locals: ReadonlySet<str
   }
 }
 
-/** "@" only says what a single cell does anyway; a "+" before an operand changes nothing. */
+/** "@" only says what a single cell does anyway, a "+" before an operand changes nothing, and -"5" needs parentheses. */
 function signs(tokens: Token[]): Token[] {
   let operand = false;
-  return tokens.filter((token) => {
-    if (token.kind === "space") return true;
-    const drop = token.text === "@" || (token.text === "+" && !operand);
-    if (!drop)
-      operand = token.kind !== "operator" ? token.kind !== "open" && token.kind !== "separator" : token.text === "%";
-    if (token.kind === "function") operand = false;
-    return !drop;
+  let negated = false;
+  return tokens.flatMap((token) => {
+    if (token.kind === "space") return token;
+    if (token.text === "@" || (token.text === "+" && !operand)) return [];
+    const wrap = negated && token.kind === "string";
+    negated = token.text === "-" && !operand;
+    operand = token.text === "%" || !["operator", "open", "separator", "function"].includes(token.kind);
+    return wrap ? { ...token, text: `(${token.text})` } : token;
   });
 }
 

@@ -11,6 +11,7 @@ import {
 } from "@univerjs/engine-formula";
 import { ENGINE_COLUMNS, ENGINE_ROWS } from "./engineText";
 import { replacements } from "./functions";
+import { patchReferences } from "./patchReferences";
 
 /** Univer's formula engine alone: no sheets plugin, no commands, no rendering. */
 export interface FormulaEngine {
@@ -20,6 +21,7 @@ export interface FormulaEngine {
 }
 
 export function openFormulaEngine(): FormulaEngine {
+  patchReferences();
   const univer = new Univer({
     locale: LocaleType.EN_US,
     logLevel: LogLevel.SILENT,

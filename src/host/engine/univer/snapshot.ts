@@ -42,6 +42,8 @@ export function takeSnapshot(book: Book, unit: string, hasFunction: (name: strin
       (own[row] ??= {})[column] = { f: engineText(cell.formula, { book, sheet, row, column, extent, hasFunction }) };
     });
     data[name] = { cellData: cells, rowCount: ENGINE_ROWS, columnCount: ENGINE_COLUMNS, rowData: {}, columnData: {} };
+    // INDIRECT meets the user's names.
+    names[sheet.name] = name;
     names[name] = name;
   });
   return { formulas, usesSpills, dataset: datasetOf(unit, data, texts, names) };

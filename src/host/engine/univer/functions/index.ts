@@ -1,6 +1,32 @@
-import type { BaseFunction } from "@univerjs/engine-formula";
+import type { BaseFunction, IFunctionNames } from "@univerjs/engine-formula";
+import type { Ctor } from "@univerjs/core";
+import { AverageIf, AverageIfs, CountIf, MaxIfs, MinIfs, SumIf, SumIfs } from "./conditional";
+import { If, SumProduct } from "./logic";
+import { Match, Sort } from "./lookup";
+import { Compare, Concatenate, Divided, Minus, Multiply, Plus, Power } from "./operators";
 import { Unknown } from "./unknown";
 import { UNKNOWN_FUNCTION } from "../engineText";
 
-/** Functions that Univer lacks, or does otherwise than Excel. */
-export const replacements: [new (name: string) => BaseFunction, string][] = [[Unknown, UNKNOWN_FUNCTION]];
+/** Functions that Univer lacks, or does otherwise than Excel. Operators are functions too. */
+export const replacements: [Ctor<BaseFunction>, IFunctionNames][] = [
+  [Unknown, UNKNOWN_FUNCTION],
+  [Compare, "COMPARE"],
+  [Plus, "PLUS"],
+  [Minus, "MINUS"],
+  [Multiply, "MULTIPLY"],
+  [Divided, "DIVIDED"],
+  [Power, "POWER"],
+  [Concatenate, "CONCATENATE"],
+  [If, "IF"],
+  [SumProduct, "SUMPRODUCT"],
+  [Match, "MATCH"],
+  [Sort, "SORT"],
+  [CountIf, "COUNTIF"],
+  [CountIf, "COUNTIFS"],
+  [SumIf, "SUMIF"],
+  [SumIfs, "SUMIFS"],
+  [AverageIf, "AVERAGEIF"],
+  [AverageIfs, "AVERAGEIFS"],
+  [MaxIfs, "MAXIFS"],
+  [MinIfs, "MINIFS"],
+];

@@ -1,0 +1,111 @@
+import type { FunctionVariantType } from "@univerjs/engine-formula";
+import { BaseFunction } from "@univerjs/engine-formula";
+import type { Scalar } from "../../book";
+import { CellError } from "../../book";
+import { compareScalars } from "./comparing";
+import { DIVIDED_BY_ZERO, NUMBER, combine, gridFrom, numberFrom, textFrom } from "./values";
+
+/** Univer compares text with wildcards, overlooks errors, and calculates in decimals; Excel in binary. */
+abstract class Operator extends BaseFunction {
+  override minParams = 2;
+  override maxParams = 2;
+
+  override calculate(left: FunctionVariantType, right: FunctionVariantType) {
+    return combine([gridFrom(left), gridFrom(right)], (a = null, b = null) => {
+      if (a instanceof CellError) return a;
+      return b instanceof CellError ? b : this.apply(a, b);
+    });
+  }
+
+  protected abstract apply(left: Scalar, right: Scalar): Scalar;
+}
+
+export class Compare extends Operator {
+  private token = "=";
+
+  /** Called by the engine before each calculation. */
+  setCompareType(token: string): void {
+    this.token = token;
+  }
+
+  protected override apply(left: Scalar, right: Scalar): Scalar {
+    const order = compareScalars(left, right);
+    switch (this.token) {
+      case "=":
+        return order === 0;
+      case "<>":
+        return order !== 0;
+      case "<":
+        return order < 0;
+      case "<=":
+        return order <= 0;
+      case ">":
+        return order > 0;
+      default:
+        return order >= 0;
+    }
+  }
+}
+
+abstract class Arithmetic extends Operator {
+  protected override apply(left: Scalar, right: Scalar): Scalar {
+    const [a, b] = [numberFrom(left), numberFrom(right)];
+    if (a instanceof CellError) return a;
+    if (b instanceof CellError) return b;
+    const result = this.numbers(a, b);
+    return typeof result === "number" && !Number.isFinite(result) ? NUMBER : result;
+  }
+
+  protected abstract numbers(left: number, right: number): Scalar;
+}
+
+export class Plus extends Arithmetic {
+  protected override numbers(left: number, right: number) {
+    return nearZero(left + right, left);
+  }
+}
+
+export class Minus extends Arithmetic {
+  protected override numbers(left: number, right: number) {
+    return nearZero(left - right, left);
+  }
+}
+
+export class Multiply extends Arithmetic {
+  protected override numbers(left: number, right: number) {
+    return left * right;
+  }
+}
+
+export class Divided extends Arithmetic {
+  protected override numbers(left: number, right: number) {
+    return right === 0 ? DIVIDED_BY_ZERO : left / right;
+  }
+}
+
+export class Power extends Arithmetic {
+  protected override numbers(left: number, right: number) {
+    if (left === 0 && right === 0) return NUMBER;
+    return left === 0 && right < 0 ? DIVIDED_BY_ZERO : left ** right;
+  }
+}
+
+/** Both "&" and CONCATENATE. */
+export class Concatenate extends BaseFunction {
+  override minParams = 1;
+  override maxParams = 255;
+
+  override calculate(...parts: FunctionVariantType[]) {
+    return combine(parts.map(gridFrom), (...values) => {
+      let text = "";
+      for (const value of values) {
+        if (value instanceof CellError) return value;
+        text += textFrom(value);
+      }
+      return text;
+    });
+  }
+}
+
+/** Excel takes a sum that cancels all but the last bits for zero: =1.1-1-0.1. */
+const nearZero = (result: number, left: number) => (Math.abs(result) < Math.abs(left) * 2 ** -49 ? 0 : result);

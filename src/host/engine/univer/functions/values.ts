@@ -1,0 +1,112 @@
+import type { Nullable } from "@univerjs/core";
+import type { FunctionVariantType } from "@univerjs/engine-formula";
+import {
+  ArrayValueObject,
+  type BaseReferenceObject,
+  type BaseValueObject,
+  BooleanValueObject,
+  ErrorType,
+  ErrorValueObject,
+  NullValueObject,
+  NumberValueObject,
+  StringValueObject,
+} from "@univerjs/engine-formula";
+import type { Scalar } from "../../book";
+import { CellError } from "../../book";
+import { typed } from "../../values/typing";
+
+/** What a function gets and gives, as plain values. */
+export interface Grid {
+  rows: number;
+  columns: number;
+  cells: Scalar[][];
+}
+
+export const VALUE = new CellError("#VALUE!");
+export const NOT_AVAILABLE = new CellError("#N/A");
+export const DIVIDED_BY_ZERO = new CellError("#DIV/0!");
+export const NUMBER = new CellError("#NUM!");
+
+export function scalarFrom(object: Nullable<BaseValueObject>): Scalar {
+  if (!object || object.isNull()) return null;
+  if (object.isError()) return new CellError((object as ErrorValueObject).getErrorType());
+  const value: unknown = object.getValue();
+  return typeof value === "number" || typeof value === "string" || typeof value === "boolean" ? value : null;
+}
+
+export function objectFrom(value: Scalar): BaseValueObject {
+  if (value === null) return NullValueObject.create();
+  if (value instanceof CellError) return ErrorValueObject.create(value.code as ErrorType);
+  if (typeof value === "number") return NumberValueObject.create(value);
+  return typeof value === "string" ? StringValueObject.create(value) : BooleanValueObject.create(value);
+}
+
+// Several hundred formulas read the same range; the engine hands all of them one array object.
+const grids = new WeakMap<ArrayValueObject, Grid>();
+
+export function gridFrom(variant: FunctionVariantType): Grid {
+  if (variant.isReferenceObject()) return gridFrom((variant as BaseReferenceObject).toArrayValueObject());
+  if (!variant.isArray()) return { rows: 1, columns: 1, cells: [[scalarFrom(variant as BaseValueObject)]] };
+  const array = variant as ArrayValueObject;
+  const known = grids.get(array);
+  if (known) return known;
+  const [rows, columns] = [array.getRowCount(), array.getColumnCount()];
+  const cells = Array.from({ length: rows }, (_row, r) =>
+    Array.from({ length: columns }, (_cell, c) => scalarFrom(array.get(r, c))),
+  );
+  const grid = { rows, columns, cells };
+  if (array.getUnitId()) grids.set(array, grid);
+  return grid;
+}
+
+/** A single value comes back as such, never as an array of one. */
+export function objectFromGrid({ rows, columns, cells }: Grid): BaseValueObject {
+  if (rows === 1 && columns === 1) return objectFrom(cells[0]?.[0] ?? null);
+  return ArrayValueObject.create({
+    calculateValueList: cells.map((row) => row.map(objectFrom)),
+    rowCount: rows,
+    columnCount: columns,
+    unitId: "",
+    sheetId: "",
+    row: -1,
+    column: -1,
+  });
+}
+
+/** The value for a place of a larger result: single rows, columns and cells repeat, other gaps are #N/A. */
+export function cellOf({ rows, columns, cells }: Grid, row: number, column: number): Scalar {
+  const cell = cells[rows === 1 ? 0 : row]?.[columns === 1 ? 0 : column];
+  return cell === undefined ? NOT_AVAILABLE : cell;
+}
+
+/** Cell by cell over as many rows and columns as the largest has. */
+export function combine(grids: readonly Grid[], work: (...values: Scalar[]) => Scalar): BaseValueObject {
+  const rows = Math.max(...grids.map((grid) => grid.rows));
+  const columns = Math.max(...grids.map((grid) => grid.columns));
+  const cells = Array.from({ length: rows }, (_row, r) =>
+    Array.from({ length: columns }, (_cell, c) => work(...grids.map((grid) => cellOf(grid, r, c)))),
+  );
+  return objectFromGrid({ rows, columns, cells });
+}
+
+/** What arithmetic makes of a value: text is read as if typed. */
+export function numberFrom(value: Scalar): number | CellError {
+  if (typeof value === "number" || value instanceof CellError) return value;
+  if (value === null) return 0;
+  if (typeof value === "boolean") return value ? 1 : 0;
+  const read = typed(value).value;
+  return typeof read === "number" && !value.startsWith("'") ? read : VALUE;
+}
+
+/** A number inside text: fifteen digits, as Excel joins it. */
+export function textFrom(value: Exclude<Scalar, CellError>): string {
+  if (value === null) return "";
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  if (typeof value === "string") return value;
+  const text = String(Number(value.toPrecision(15)));
+  return text.replace(/e([+-])(\d)$/, "E$10$2").replace("e", "E");
+}
+
+export function* scalarsOf({ cells }: Grid): Generator<Scalar> {
+  for (const row of cells) yield* row;
+}

@@ -1,0 +1,25 @@
+import type { ICellData, Nullable } from "@univerjs/core";
+import { BaseReferenceObject } from "@univerjs/engine-formula";
+
+/** What we need to know of a cell that a reference reads. */
+interface Reading {
+  getCellData(row: number, column: number): Nullable<ICellData>;
+}
+
+/**
+ * Univer takes a formula's "" for a blank cell, so that ISTEXT and ISBLANK answer the opposite. It also makes two new
+ * matrices for every cell it reads. Both are mended for the whole process: the class has no other way in.
+ */
+export function patchReferences(): void {
+  const prototype = BaseReferenceObject.prototype as BaseReferenceObject & Reading;
+  prototype.getCellData = function (this: BaseReferenceObject, row: number, column: number): Nullable<ICellData> {
+    const runtime = this.getCurrentRuntimeSheetData()?.getValue(row, column);
+    const cell =
+      runtime ??
+      this.getCurrentRuntimeActiveArrayFormulaCellData()?.getValue(row, column) ??
+      this.getCurrentActiveArrayFormulaCellData()?.getValue(row, column) ??
+      this.getCurrentActiveSheetData()?.cellData.getValue(row, column);
+    // Only a cell with a formula may be empty text and still count as a cell.
+    return cell && cell.v === "" && !cell.f ? { ...cell, f: "=" } : cell;
+  };
+}
