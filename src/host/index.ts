@@ -3,5 +3,6 @@
 export { openWorkbook } from "./runtime/node";
 export type { OpenOptions, OpenWorkbook } from "./runtime/node";
 export { NotEmulatedError } from "./wire/errors";
+export { FileError } from "./xlsx";
 export type { Faults } from "./faults";
 export type { Traffic } from "./traffic";

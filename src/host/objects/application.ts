@@ -1,5 +1,5 @@
 import { asOneOf } from "../wire/arguments";
-import { defineClass } from "./define";
+import { defineClass, play } from "./define";
 
 const MODES = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
 
@@ -7,12 +7,17 @@ defineClass("Application", {
   get: {
     calculationMode: (session) => session.calculationMode,
     calculationState: (session) => (session.book.dirty ? "Pending" : "Done"),
+    calculationEngineVersion: () => 191029,
+    decimalSeparator: () => ".",
+    thousandsSeparator: () => ",",
+    useSystemSeparators: () => true,
   },
   set: {
     calculationMode(session, mode) {
       session.calculationMode = asOneOf(mode, MODES);
     },
   },
+  objects: { cultureInfo: (session) => play("CultureInfo", session) },
   methods: {
     calculate(session, args) {
       const type = args.oneOf(0, ["Recalculate", "Full", "FullRebuild"]);
@@ -21,5 +26,27 @@ defineClass("Application", {
     },
     suspendScreenUpdatingUntilNextSync: () => null,
     suspendApiCalculationUntilNextSync: () => null,
+  },
+});
+
+defineClass("CultureInfo", {
+  get: { name: (session) => session.options.language },
+  objects: {
+    numberFormat: (session) => play("NumberFormatInfo", session),
+    datetimeFormat: (session) => play("DatetimeFormatInfo", session),
+  },
+});
+
+defineClass("NumberFormatInfo", {
+  get: { numberDecimalSeparator: () => ".", numberGroupSeparator: () => "," },
+});
+
+defineClass("DatetimeFormatInfo", {
+  get: {
+    dateSeparator: () => "/",
+    timeSeparator: () => ":",
+    shortDatePattern: () => "M/d/yyyy",
+    longDatePattern: () => "dddd, MMMM d, yyyy",
+    longTimePattern: () => "h:mm:ss AM/PM",
   },
 });

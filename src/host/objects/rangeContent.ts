@@ -1,10 +1,13 @@
 import type { Cell, Scalar } from "../engine";
-import { CellError, setCell, setStyle, styleAt, styleOf, styleWith } from "../engine";
+import { CellError, displayText, setStyle, styleAt, styleOf, styleWith, writeCell } from "../engine";
 import { asText } from "../wire/arguments";
 import { invalidArgument } from "../wire/errors";
 import { readCells, writeCells } from "./cellWrites";
 import type { ExcelClass } from "./define";
+import { refuseOnProtected } from "./protection";
+import { fromR1C1, toR1C1 } from "./r1c1";
 import type { RangeTarget } from "./rangeTarget";
+import { syncHeaders } from "./tableHeaders";
 
 type RangeClass = ExcelClass<"Range">;
 
@@ -12,37 +15,45 @@ type RangeClass = ExcelClass<"Range">;
 export const wireValue = (value: Scalar | undefined): string | number | boolean =>
   value instanceof CellError ? value.code : (value ?? "");
 
-export const wireFormula = (cell: Cell | undefined): string | number | boolean =>
-  cell?.formula ?? wireValue(cell?.value);
+const wireFormula = (cell: Cell | undefined): string | number | boolean => cell?.formula ?? wireValue(cell?.value);
 
-const values = (range: RangeTarget) =>
-  range.session.calculated().then(() => readCells(range, (cell) => wireValue(cell?.value)));
-const valueTypes = (range: RangeTarget) => range.session.calculated().then(() => readCells(range, valueType));
+/** Read after formulas have been brought up to date. */
+export const calculatedCells = <V>(
+  range: RangeTarget,
+  read: (cell: Cell | undefined, row: number, column: number) => V,
+) => range.session.calculated().then(() => readCells(range, read));
+
+const formatAt = ({ book, sheet }: RangeTarget, row: number, column: number): string =>
+  styleOf(book, styleAt(sheet, row, column)).numberFormat;
+
 const formulas = (range: RangeTarget) => readCells(range, wireFormula);
-const numberFormat = (range: RangeTarget) =>
-  readCells(range, (_cell, row, column) => styleOf(range.book, styleAt(range.sheet, row, column)).numberFormat);
+const numberFormat = (range: RangeTarget) => readCells(range, (_cell, row, column) => formatAt(range, row, column));
 
 export const contentGet = {
-  values,
-  valueTypes,
+  values: (range) => calculatedCells(range, (cell) => wireValue(cell?.value)),
+  valueTypes: (range) => calculatedCells(range, valueType),
+  text: (range) =>
+    calculatedCells(range, (cell, row, column) => displayText(cell?.value ?? null, formatAt(range, row, column))),
   formulas,
   formulasLocal: formulas,
+  formulasR1C1: (range) =>
+    readCells(range, (cell, row, column) =>
+      cell?.formula === undefined ? wireFormula(cell) : toR1C1(cell.formula, row, column),
+    ),
   numberFormat,
   numberFormatLocal: numberFormat,
 } satisfies RangeClass["get"];
-
-const setNumberFormat = (range: RangeTarget, assigned: unknown) =>
-  writeCells(range, assigned, (piece, row, column) => {
-    const style = styleWith(range.book, styleAt(range.sheet, row, column), { numberFormat: asText(piece) });
-    setStyle(range.sheet, row, column, style);
-  });
 
 export const contentSet = {
   values: writeContent,
   formulas: writeContent,
   formulasLocal: writeContent,
-  numberFormat: setNumberFormat,
-  numberFormatLocal: setNumberFormat,
+  formulasR1C1: (range, assigned) =>
+    writeTyped(range, assigned, (piece, row, column) =>
+      typeof piece === "string" && piece.startsWith("=") ? fromR1C1(piece, row, column) : piece,
+    ),
+  numberFormat: writeNumberFormat,
+  numberFormatLocal: writeNumberFormat,
 } satisfies RangeClass["set"];
 
 function valueType(cell: Cell | undefined): string {
@@ -53,20 +64,28 @@ function valueType(cell: Cell | undefined): string {
 }
 
 function writeContent(range: RangeTarget, assigned: unknown): void {
-  const { book, sheet } = range;
-  writeCells(range, assigned, (piece, row, column) => {
-    const style = styleAt(sheet, row, column);
-    const content = contentOf(piece);
-    if (content.value === null && content.formula === undefined && style === 0)
-      setCell(book, sheet, row, column, undefined);
-    else setCell(book, sheet, row, column, { ...content, style });
-  });
+  writeTyped(range, assigned, (piece) => piece);
 }
 
-function contentOf(piece: unknown): Pick<Cell, "value" | "formula"> {
-  if (typeof piece === "number" || typeof piece === "boolean") return { value: piece };
-  if (typeof piece !== "string") throw invalidArgument();
-  if (piece.startsWith("=") && piece.length > 1) return { value: null, formula: piece };
-  if (piece === "") return { value: null };
-  return { value: piece.trim() !== "" && Number.isFinite(Number(piece)) ? Number(piece) : piece };
+function writeTyped(
+  range: RangeTarget,
+  assigned: unknown,
+  read: (piece: unknown, row: number, column: number) => unknown,
+): void {
+  const { book, sheet, area } = range;
+  writeCells(range, assigned, (piece, row, column) => {
+    if (typeof piece === "object") throw invalidArgument();
+    if (typeof piece === "string" && piece.length > 32767) throw invalidArgument();
+    writeCell(book, sheet, row, column, read(piece, row, column));
+  });
+  syncHeaders(book, sheet, area);
+}
+
+function writeNumberFormat(range: RangeTarget, assigned: unknown): void {
+  const { book, sheet } = range;
+  refuseOnProtected(sheet, "allowFormatCells");
+  writeCells(range, assigned, (piece, row, column) => {
+    const style = styleWith(book, styleAt(sheet, row, column), { numberFormat: asText(piece) || "General" });
+    setStyle(sheet, row, column, style);
+  });
 }

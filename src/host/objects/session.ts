@@ -21,8 +21,6 @@ export interface LiveCells {
 
 /** One open workbook and what goes on in it. */
 export class Session {
-  calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
-  /** Undone by Excel at the next sync; the host draws no screen. */
   private live = new Set<LiveCells>();
 
   constructor(
@@ -30,6 +28,15 @@ export class Session {
     readonly calculator: Calculator,
     readonly options: SessionOptions,
   ) {}
+
+  get calculationMode(): "Automatic" | "AutomaticExceptTables" | "Manual" {
+    const mode = this.book.properties["calculationMode"];
+    return mode === "Manual" || mode === "AutomaticExceptTables" ? mode : "Automatic";
+  }
+
+  set calculationMode(mode: "Automatic" | "AutomaticExceptTables" | "Manual") {
+    this.book.properties["calculationMode"] = mode;
+  }
 
   /** Brings formulas up to date unless the user calculates by hand. */
   async calculated(): Promise<void> {

@@ -1,4 +1,5 @@
 import type { ConditionalFormat, Name, Sheet, Table } from "../engine";
+import type { BorderTarget } from "./borders";
 import type { AreasTarget, RangeTarget } from "./rangeTarget";
 import type { Session } from "./session";
 
@@ -9,6 +10,12 @@ export interface SheetTarget {
 
 export interface TableTarget extends SheetTarget {
   readonly table: Table;
+}
+
+/** The tables that a range touches, or only those that lie in it. */
+export interface ScopedTables {
+  readonly range: RangeTarget;
+  readonly fullyContained: boolean;
 }
 
 /** Names of one sheet, or of the workbook when `sheet` is null. */
@@ -22,12 +29,24 @@ export interface NameTarget {
   readonly name: Name;
 }
 
-/** What a format stands on: a range, or several areas at once. */
-export type FormatTarget = AreasTarget;
+export interface SettingTarget {
+  readonly session: Session;
+  readonly key: string;
+}
 
+/** The filter of a table, or of the sheet when `table` is null. */
+export interface FilterTarget extends SheetTarget {
+  readonly table: Table | null;
+}
+
+/** A rule of conditional formatting, and the cells through which it was reached. */
 export interface RuleTarget {
-  readonly range: AreasTarget;
+  readonly cells: AreasTarget;
   readonly rule: ConditionalFormat;
+}
+
+export interface ColumnTarget extends TableTarget {
+  readonly index: number;
 }
 
 /** What each class of Excel's stands on. */
@@ -37,4 +56,30 @@ export interface Targets {
   WorksheetCollection: Session;
   Worksheet: SheetTarget;
   Range: RangeTarget;
+  RangeAreas: AreasTarget;
+  RangeCollection: AreasTarget;
+  RangeSort: RangeTarget;
+  RangeFormat: AreasTarget;
+  RangeFill: AreasTarget;
+  RangeFont: AreasTarget;
+  RangeBorderCollection: AreasTarget;
+  RangeBorder: BorderTarget;
+  FormatProtection: AreasTarget;
+  ConditionalFormatCollection: AreasTarget;
+  DataValidation: AreasTarget;
+  TableScopedCollection: ScopedTables;
+  CultureInfo: Session;
+  NumberFormatInfo: Session;
+  DatetimeFormatInfo: Session;
+  DocumentProperties: Session;
+  SettingCollection: Session;
+  Setting: SettingTarget;
+  NamedItemCollection: NamesTarget;
+  NamedItem: NameTarget;
+  WorksheetProtection: SheetTarget;
+  WorksheetFreezePanes: SheetTarget;
+  WorksheetCustomPropertyCollection: SheetTarget;
+  WorksheetCustomProperty: SheetTarget & { readonly key: string };
+  AutoFilter: FilterTarget;
+  TableCollection: NamesTarget;
 }

@@ -1,26 +1,33 @@
+import { addSheet, checkSheetName } from "../engine";
 import type { Sheet } from "../engine";
-import { findSheet } from "../engine";
 import { itemNotFound } from "../wire/errors";
+import type { Played } from "../wire/played";
 import { defineClass, play } from "./define";
 import type { Session } from "./session";
-import { sheetKey } from "./worksheet";
+import { findWorksheet, worksheets } from "./sheetOrder";
+import { refuseSheetName } from "./worksheet";
 
 defineClass("WorksheetCollection", {
-  items: (session) => session.book.sheets.map((sheet) => play("Worksheet", { session, sheet })),
-  item(session, key) {
-    const sheet = findByKey(session, key.text(0));
-    if (!sheet) throw itemNotFound();
-    return play("Worksheet", { session, sheet });
-  },
+  items: (session) => worksheets(session).map((sheet) => play("Worksheet", { session, sheet })),
+  item: (session, key) => found(session, findWorksheet(session, key.text(0))),
   methods: {
     getItemOrNullObject(session, args) {
-      const sheet = findByKey(session, args.text(0));
+      const sheet = findWorksheet(session, args.text(0));
       return sheet ? play("Worksheet", { session, sheet }) : null;
     },
     getActiveWorksheet: (session) => play("Worksheet", { session, sheet: session.activeSheet }),
+    getCount: (session, args) => worksheets(session, args.flag(0)).length,
+    getFirst: (session, args) => found(session, worksheets(session, args.flag(0))[0]),
+    getLast: (session, args) => found(session, worksheets(session, args.flag(0)).at(-1)),
+    add(session, args) {
+      const name = args.textOr(0, undefined);
+      if (name !== undefined) refuseSheetName(checkSheetName(session.book, name));
+      return play("Worksheet", { session, sheet: addSheet(session.book, name) });
+    },
   },
 });
 
-/** By name or id. */
-const findByKey = (session: Session, key: string): Sheet | undefined =>
-  findSheet(session.book, key) ?? session.book.sheets.find((sheet) => sheetKey(sheet.id) === key);
+function found(session: Session, sheet: Sheet | undefined): Played {
+  if (!sheet) throw itemNotFound();
+  return play("Worksheet", { session, sheet });
+}

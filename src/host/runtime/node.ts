@@ -1,8 +1,9 @@
 import type { Book, Calculator } from "../engine";
-import { newBook } from "../engine";
+import { createUniverCalculator, newBook } from "../engine";
 import type { Faults } from "../faults";
 import type { SessionOptions } from "../objects";
 import type { Traffic } from "../traffic";
+import { openXlsx } from "../xlsx";
 import type { ClientWindow } from "./clientWindow";
 import { openWindow } from "./clientWindow";
 import { playWorkbook } from "./open";
@@ -28,11 +29,11 @@ export interface OpenWorkbook {
 }
 
 /** Opens a workbook (a new one without bytes) in a page of its own, with Microsoft's client ready in it. */
-export async function openWorkbook(_bytes?: Uint8Array, options: OpenOptions = {}): Promise<OpenWorkbook> {
+export async function openWorkbook(bytes?: Uint8Array, options: OpenOptions = {}): Promise<OpenWorkbook> {
   const { calculator: given, ...rest } = options;
   const settings: SessionOptions = { language: "en-US", platform: "desktop", name: "Book1.xlsx", ...rest };
-  const book = newBook();
-  const calculator = given ?? { calculate: async () => undefined, close: () => undefined };
+  const book = bytes ? await openXlsx(bytes) : newBook();
+  const calculator = given ?? createUniverCalculator();
   const { faults, traffic, bridge, external } = playWorkbook(book, calculator, settings);
   const { window, close } = openWindow({ external, _richApiNativeBridge: bridge });
   const client = window as unknown as Pick<OpenWorkbook, "Excel" | "Office" | "OfficeExtension" | "CustomFunctions">;
