@@ -1,0 +1,102 @@
+import type { BudgetPlan, Problem, ScoreResult, ScoringModel } from "#core";
+import { applyPlan, readSheets, runExcel, undoSteps } from "#office";
+import type { Language } from "#text";
+import { sheetWords } from "#text";
+import type { Plan, PlannedScoring, ScoringRequest, WorkbookSnapshot } from "#workbook";
+import { areaAddress, planScoring, tierShown } from "#workbook";
+
+export type ScoreRequest = ScoringRequest & {
+  /** Decide and return the plan, write nothing. */
+  readonly planOnly?: boolean;
+};
+
+export interface TierCount {
+  readonly id: string;
+  /** "A Key", in the language of the sheets. */
+  readonly label: string;
+  readonly count: number;
+}
+
+/** What a finished run tells the surface that asked for it. */
+export interface ScoreDone {
+  readonly done: true;
+  readonly target: { readonly sheet: string; readonly range: string };
+  readonly names: readonly string[];
+  readonly model: ScoringModel;
+  readonly modelSource: PlannedScoring["modelSource"];
+  readonly result: ScoreResult;
+  readonly tiers: readonly TierCount[];
+  readonly budget?: BudgetPlan;
+  readonly live: boolean;
+  readonly problems: readonly Problem[];
+  /** Every step of the run; `changes` of them had something to change. */
+  readonly plan: Plan;
+  readonly changes: number;
+  readonly language: Language;
+}
+
+export type ScoreOutcome =
+  ScoreDone | { readonly done: false; readonly problems: readonly Problem[]; readonly language: Language };
+
+let lastRun: { readonly plan: Plan; readonly before: WorkbookSnapshot } | undefined;
+
+/**
+ * Scores the industries of the open workbook and writes results, model, workings and budget.
+ * @returns what was done, or the problems that kept it from starting; then nothing was written.
+ * @throws WorkbookError when Excel refuses; its `state` says what became of the cells.
+ */
+export async function scoreWorkbook(request: ScoreRequest): Promise<ScoreOutcome> {
+  const before = await runExcel((context) => readSheets(context, request));
+  const planned = planScoring(before, request);
+  if (planned.plan === undefined) return { done: false, problems: planned.problems, language: request.language };
+  if (request.planOnly !== true) {
+    await applyPlan(planned.plan, before);
+    lastRun = { plan: planned.plan, before };
+  }
+  return outcome(planned);
+}
+
+function outcome(planned: PlannedScoring): ScoreDone {
+  const { grid, model, result, language } = planned;
+  return {
+    done: true,
+    target: { sheet: grid.sheet, range: areaAddress(grid.area) },
+    names: grid.names,
+    model,
+    modelSource: planned.modelSource,
+    result,
+    tiers: countTiers(model, result, language),
+    ...(planned.budget === undefined ? {} : { budget: planned.budget }),
+    live: planned.live,
+    problems: planned.problems,
+    plan: planned.wholePlan,
+    changes: planned.plan.steps.length,
+    language,
+  };
+}
+
+function countTiers(model: ScoringModel, result: ScoreResult, language: Language): TierCount[] {
+  const counts = new Map<string, number>();
+  for (const id of result.tier) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const tiers = model.tiers.map((tier) => ({
+    id: tier.id,
+    label: tierShown(tier, language),
+    count: counts.get(tier.id) ?? 0,
+  }));
+  const insufficient = result.tierIndex.filter((tier) => tier === -1).length;
+  if (insufficient === 0) return tiers;
+  return [...tiers, { id: "insufficient", label: sheetWords[language].insufficient, count: insufficient }];
+}
+
+/**
+ * Puts back what the last run of this session wrote.
+ * @returns false when there is nothing to undo.
+ * @throws WorkbookError when Excel refuses.
+ */
+export async function undoLastRun(): Promise<boolean> {
+  if (lastRun === undefined) return false;
+  const { plan, before } = lastRun;
+  await undoSteps(plan, before);
+  lastRun = undefined;
+  return true;
+}

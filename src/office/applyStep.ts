@@ -1,0 +1,115 @@
+import type { CellFormat, Step, WorkbookSnapshot } from "#workbook";
+
+/**
+ * Does one step; Excel carries it out at the next sync.
+ * @param present the workbook as it stands, which tells what exists already
+ */
+export function applyStep(context: Excel.RequestContext, step: Step, present: WorkbookSnapshot): void {
+  switch (step.do) {
+    case "sheet":
+      return addSheet(context, step, present);
+    case "unsheet":
+      return sheetOf(context, step.sheet).delete();
+    case "name":
+      return setName(context, step, present);
+    case "unname":
+      return context.workbook.names.getItem(step.name).delete();
+    case "table":
+      return context.workbook.tables.getItem(step.table).resize(step.range);
+    case "freeze":
+      return freeze(sheetOf(context, step.sheet), step.rows, step.columns);
+    case "filter":
+      return sheetOf(context, step.sheet).autoFilter.apply(step.range);
+    case "width":
+      sheetOf(context, step.sheet).getRange(step.columns).format.columnWidth = step.points;
+      return;
+    default:
+      return applyToRange(context, sheetOf(context, step.sheet).getRange(step.range), step, present);
+  }
+}
+
+type RangeStep = Extract<Step, { do: "write" | "clear" | "reset" | "format" | "formatLike" | "rules" | "choices" }>;
+
+function applyToRange(
+  context: Excel.RequestContext,
+  range: Excel.Range,
+  step: RangeStep,
+  present: WorkbookSnapshot,
+): void {
+  switch (step.do) {
+    case "write":
+      range.formulas = step.cells.map((row) => [...row]);
+      return;
+    case "clear":
+      return range.clear(Excel.ClearApplyTo.contents);
+    case "reset":
+      return range.clear(Excel.ClearApplyTo.all);
+    case "format":
+      return format(range, step.format);
+    case "formatLike":
+      return range.copyFrom(sheetOf(context, step.sheet).getRange(step.like), Excel.RangeCopyType.formats);
+    case "rules":
+      return setRules(range, step, present);
+    case "choices":
+      range.dataValidation.rule = { list: { inCellDropDown: true, source: step.source } };
+  }
+}
+
+function sheetOf(context: Excel.RequestContext, name: string): Excel.Worksheet {
+  return context.workbook.worksheets.getItem(name);
+}
+
+function addSheet(
+  context: Excel.RequestContext,
+  step: Extract<Step, { do: "sheet" }>,
+  present: WorkbookSnapshot,
+): void {
+  const key = step.sheet.toLowerCase();
+  if (present.sheets.some((sheet) => sheet.name.toLowerCase() === key)) return;
+  const sheet = context.workbook.worksheets.add(step.sheet);
+  if (step.tabColor !== undefined) sheet.tabColor = step.tabColor;
+  sheet.showGridlines = false;
+}
+
+function setName(context: Excel.RequestContext, step: Extract<Step, { do: "name" }>, present: WorkbookSnapshot): void {
+  const { names } = context.workbook;
+  if (present.names.some((name) => name.name === step.name)) names.getItem(step.name).formula = step.refersTo;
+  else names.add(step.name, step.refersTo);
+}
+
+function freeze(sheet: Excel.Worksheet, rows: number, columns: number): void {
+  sheet.freezePanes.unfreeze();
+  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+  else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
+}
+
+function format(range: Excel.Range, look: CellFormat): void {
+  // One value for all cells, which Excel takes and the types leave out.
+  if (look.numberFormat !== undefined) range.numberFormat = look.numberFormat as unknown as string[][];
+  if (look.fill !== undefined) range.format.fill.color = look.fill;
+  const { font } = range.format;
+  if (look.color !== undefined) font.color = look.color;
+  if (look.bold !== undefined) font.bold = look.bold;
+  if (look.italic !== undefined) font.italic = look.italic;
+  if (look.size !== undefined) font.size = look.size;
+  if (look.wrap !== undefined) range.format.wrapText = look.wrap;
+  if (look.horizontal !== undefined) range.format.horizontalAlignment = look.horizontal;
+  if (look.vertical !== undefined) range.format.verticalAlignment = look.vertical;
+  if (look.borderBelow !== undefined) {
+    const border = range.format.borders.getItem("EdgeBottom");
+    border.style = "Continuous";
+    border.color = look.borderBelow;
+  }
+}
+
+/** Our rules of an earlier run go first, or they would pile up; rules that a user added stay. */
+function setRules(range: Excel.Range, step: Extract<Step, { do: "rules" }>, present: WorkbookSnapshot): void {
+  for (const rule of present.tierRules) range.conditionalFormats.getItem(rule.id).delete();
+  for (const rule of step.rules) {
+    const added = range.conditionalFormats.add(Excel.ConditionalFormatType.cellValue);
+    added.cellValue.format.fill.color = rule.fill;
+    added.cellValue.format.font.color = rule.color;
+    added.cellValue.rule = { formula1: `="${rule.equals.replace(/"/g, '""')}"`, operator: "EqualTo" };
+  }
+}

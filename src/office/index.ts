@@ -1,0 +1,6 @@
+// The only code that talks to Excel: reads workbooks as plain data and carries out plans.
+// Must not know what a score is.
+export { applyPlan, undoSteps } from "./applyPlan";
+export { readSheets } from "./readSheets";
+export { runExcel } from "./runExcel";
+export { WorkbookError } from "./workbookError";

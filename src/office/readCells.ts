@@ -1,0 +1,63 @@
+import type { Area, CellValue, SheetCells, SheetInfo } from "#workbook";
+import { areaAddress, parseReference } from "#workbook";
+
+/** Values, formulas, formats and types of one cell take about this many bytes of a response. */
+const bytesPerCell = 60;
+/** Excel on the web answers at most 5 MB; the estimate is rough, so half of it. */
+const responseBytes = 2_500_000;
+
+export interface CellsProxy {
+  readonly used: Area;
+  readonly blocks: readonly Excel.Range[];
+  readonly merged: Excel.RangeAreas;
+  readonly whole: Excel.Range;
+}
+
+/** Asks for the cells of an area in blocks of rows; the last block is left for the caller's sync. */
+export async function loadCells(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  used: Area,
+): Promise<CellsProxy> {
+  const width = used.right - used.left + 1;
+  const rowsPerBlock = Math.max(1, Math.floor(responseBytes / (bytesPerCell * width)));
+  const whole = sheet.getRange(areaAddress(used));
+  whole.load("rowHidden");
+  const merged = whole.getMergedAreasOrNullObject();
+  merged.load("address");
+  const blocks: Excel.Range[] = [];
+  for (let top = used.top; top <= used.bottom; top += rowsPerBlock) {
+    if (blocks.length > 0) await context.sync();
+    const bottom = Math.min(used.bottom, top + rowsPerBlock - 1);
+    const block = sheet.getRange(areaAddress({ ...used, top, bottom }));
+    block.load("values,formulas,numberFormat,valueTypes");
+    blocks.push(block);
+  }
+  return { used, blocks, merged, whole };
+}
+
+export function takeCells({ used, blocks, merged, whole }: CellsProxy): Pick<SheetInfo, "merges" | "hasHiddenRows"> & {
+  readonly cells: SheetCells;
+} {
+  return {
+    cells: {
+      top: used.top,
+      left: used.left,
+      values: blocks.flatMap((block): CellValue[][] => block.values),
+      formulas: blocks.flatMap((block): CellValue[][] => block.formulas),
+      numberFormats: blocks.flatMap((block): string[][] => block.numberFormat),
+      types: blocks.flatMap((block): string[][] => block.valueTypes),
+    },
+    merges: merged.isNullObject ? [] : areasOf(merged.address),
+    // null: hidden in some rows only.
+    hasHiddenRows: whole.rowHidden !== false,
+  };
+}
+
+/** The areas of an address list such as "Sheet1!A1:B2,Sheet1!C3". */
+function areasOf(addresses: string): Area[] {
+  return addresses.split(/,(?=(?:[^']*'[^']*')*[^']*$)/).flatMap((address) => {
+    const area = parseReference(address)?.area;
+    return area === undefined ? [] : [area];
+  });
+}

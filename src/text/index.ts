@@ -1,0 +1,13 @@
+// Knows every word a user reads, in English and Chinese.
+// Must not know cells, Excel, the DOM or Node.
+export type { Language } from "./language";
+export { languageOf, languages } from "./language";
+export type { ModelWords } from "./modelWords";
+export { modelWords } from "./modelWords";
+export { budgetWords } from "./budgetWords";
+export type { ScoreWords } from "./scoreWords";
+export { scoreWords } from "./scoreWords";
+export type { ErrorText, Refusal, WorkbookErrorCode } from "./workbookErrorText";
+export { workbookErrorCodes, workbookErrorText } from "./workbookErrorText";
+export type { GateTest, ScaleWord } from "./sheetWords";
+export { keyOfWord, sheetWords } from "./sheetWords";

@@ -1,0 +1,83 @@
+import type { Language } from "./language";
+
+/** Why Excel, or we before asking it, would not do it. */
+export const workbookErrorCodes = [
+  "protected",
+  "cellEdit",
+  "filtered",
+  "tooLarge",
+  "notFound",
+  "noRange",
+  "refused",
+] as const;
+export type WorkbookErrorCode = (typeof workbookErrorCodes)[number];
+
+/** What is known of a refusal, as far as words need it. */
+export interface Refusal {
+  readonly code: WorkbookErrorCode;
+  /** Sheet or range; "" when unknown. */
+  readonly where: string;
+  /** What became of the cells: nothing had been written, it was put back, or part of it could not be. */
+  readonly state: "untouched" | "restored" | "partial";
+}
+
+export interface ErrorText {
+  readonly what: string;
+  readonly why: string;
+  readonly todo: string;
+}
+
+type Words = Readonly<Record<WorkbookErrorCode, (where: string) => readonly [why: string, todo: string]>>;
+
+const en: Words = {
+  protected: (where) => [`${where || "the sheet"} is protected`, "Unprotect it on the Review tab and try again."],
+  cellEdit: () => ["a cell is being edited", "Press Enter or Escape in the sheet and try again."],
+  filtered: (where) => [
+    `a filter hides rows of ${where || "the sheet"}, and Excel would write into the wrong ones`,
+    "Clear the filter and try again.",
+  ],
+  tooLarge: () => ["Excel takes no more in one request", "Score a smaller range, or use values instead of formulas."],
+  notFound: (where) => [
+    `${where || "something the run needs"} is not there any more`,
+    "Check the sheet and try again.",
+  ],
+  noRange: (where) => [
+    `${where || "the selection"} is not a range of cells`,
+    "Select a cell of your data and try again.",
+  ],
+  refused: (where) => [
+    `Excel refused to change ${where || "the workbook"}`,
+    "Save the workbook, reopen it and try again.",
+  ],
+};
+
+const zh: Words = {
+  protected: (where) => [`${where || "工作表"}受保护`, "请在“审阅”选项卡中取消保护后重试。"],
+  cellEdit: () => ["有单元格正在编辑", "请在表中按 Enter 或 Esc 后重试。"],
+  filtered: (where) => [`${where || "工作表"}的筛选隐藏了行，Excel 会写入错误的行`, "请清除筛选后重试。"],
+  tooLarge: () => ["数据超过 Excel 单次请求的上限", "请缩小范围，或改为写入数值。"],
+  notFound: (where) => [`找不到${where || "所需的内容"}`, "请检查工作表后重试。"],
+  noRange: (where) => [`${where || "所选内容"}不是单元格区域`, "请选中数据中的一个单元格后重试。"],
+  refused: (where) => [`Excel 拒绝修改${where || "工作簿"}`, "请保存并重新打开工作簿后重试。"],
+};
+
+const states: Readonly<Record<Language, Readonly<Record<Refusal["state"], string>>>> = {
+  en: {
+    untouched: "Nothing was changed.",
+    restored: "What had been written was put back.",
+    partial: "Part of what was written could not be put back; use Excel's Undo or close without saving.",
+  },
+  zh: {
+    untouched: "未做任何修改。",
+    restored: "已写入的内容已恢复原状。",
+    partial: "部分已写入的内容未能恢复；请使用撤销，或不保存关闭。",
+  },
+};
+
+/** The three parts of an error: what failed, why, and what to do. */
+export function workbookErrorText(refusal: Refusal, language: Language): ErrorText {
+  const [why, todo] = (language === "zh" ? zh : en)[refusal.code](refusal.where);
+  const what = language === "zh" ? "无法完成行业评分" : "Could not score the industries";
+  const sep = language === "zh" ? "" : " ";
+  return { what, why, todo: `${todo}${sep}${states[language][refusal.state]}` };
+}

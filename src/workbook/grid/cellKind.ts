@@ -1,0 +1,53 @@
+import type { ColumnFormat } from "#core";
+import type { SheetCells } from "../snapshot";
+import { entryAt } from "../snapshot";
+import { isMissingMark, parseNumber } from "./parseNumber";
+
+/** What one cell of a column turned out to be. */
+export type CellKind = "number" | "textNumber" | "missing" | "error" | "text";
+
+export interface ReadCell {
+  readonly kind: CellKind;
+  /** NaN unless the kind is `number` or `textNumber`. */
+  readonly rating: number;
+  readonly text: string;
+}
+
+export function readCell(cells: SheetCells, row: number, column: number): ReadCell {
+  const value = entryAt(cells, cells.values, row, column, "");
+  const type = entryAt(cells, cells.types, row, column, "Empty");
+  const text = String(value);
+  if (type === "Error") return { kind: "error", rating: Number.NaN, text };
+  if (typeof value === "number") return { kind: "number", rating: value, text };
+  if (typeof value === "boolean") return { kind: "text", rating: Number.NaN, text };
+  if (isMissingMark(text)) return { kind: "missing", rating: Number.NaN, text };
+  const parsed = parseNumber(text);
+  return parsed === null ? { kind: "text", rating: Number.NaN, text } : { kind: "textNumber", rating: parsed, text };
+}
+
+/** A number format that shows a date or a time: letters of one outside quotes, brackets and escapes. */
+function isDateFormat(format: string): boolean {
+  const bare = format.replace(/"[^"]*"|\\.|\[[^\]]*\]|General/gi, "");
+  return /[ymdhs年月日]/i.test(bare) && !/[0#?]/.test(bare.replace(/s\.0+/gi, "s"));
+}
+
+/** The format that most of a column's numbers have. */
+export function columnFormat(
+  kinds: readonly CellKind[],
+  formats: readonly string[],
+  texts: readonly string[],
+): ColumnFormat {
+  let numbers = 0;
+  let percents = 0;
+  let dates = 0;
+  kinds.forEach((kind, i) => {
+    if (kind !== "number" && kind !== "textNumber") return;
+    numbers++;
+    const format = formats[i] ?? "General";
+    if (kind === "textNumber" ? /[%％]\s*$/.test(texts[i] ?? "") : /%/.test(format)) percents++;
+    else if (kind === "number" && isDateFormat(format)) dates++;
+  });
+  if (numbers === 0) return "text";
+  if (dates > numbers / 2) return "date";
+  return percents > numbers / 2 ? "percent" : "number";
+}

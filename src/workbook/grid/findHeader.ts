@@ -1,0 +1,56 @@
+import type { Area } from "../address";
+import type { SheetCells } from "../snapshot";
+import { entryAt } from "../snapshot";
+import { isMissingMark, parseNumber } from "./parseNumber";
+
+/** A title, a note and a unit line may stand above the header, not more. */
+const deepestHeader = 12;
+
+/** True for a cell that holds a number or text that reads as one. */
+export function isNumeric(cells: SheetCells, row: number, column: number): boolean {
+  const type = entryAt(cells, cells.types, row, column, "Empty");
+  if (type === "Double") return true;
+  return type === "String" && parseNumber(String(entryAt(cells, cells.values, row, column, ""))) !== null;
+}
+
+function isBlank(cells: SheetCells, row: number, column: number): boolean {
+  const value = entryAt(cells, cells.values, row, column, "");
+  return typeof value === "string" && value.trim() === "";
+}
+
+/**
+ * Finds the row of column headers in an area: the first row that is mostly text, fills at least half of the area's
+ * columns and has a number within the three rows below it.
+ * @returns the sheet's row (zero-based), or null.
+ */
+export function findHeader(cells: SheetCells, area: Area): number | null {
+  const width = area.right - area.left + 1;
+  for (let row = area.top; row < area.bottom && row <= area.top + deepestHeader; row++) {
+    const { filled, texts } = countRow(cells, area, row);
+    if (filled < 2 || filled < width / 2 || texts < filled / 2) continue;
+    if (hasNumberBelow(cells, area, row)) return row;
+  }
+  return null;
+}
+
+function countRow(cells: SheetCells, area: Area, row: number): { filled: number; texts: number } {
+  let filled = 0;
+  let texts = 0;
+  for (let column = area.left; column <= area.right; column++) {
+    if (isBlank(cells, row, column)) continue;
+    filled++;
+    const type = entryAt(cells, cells.types, row, column, "Empty");
+    const text = String(entryAt(cells, cells.values, row, column, ""));
+    if (type === "String" && !isMissingMark(text) && parseNumber(text) === null) texts++;
+  }
+  return { filled, texts };
+}
+
+function hasNumberBelow(cells: SheetCells, area: Area, row: number): boolean {
+  for (let below = row + 1; below <= Math.min(row + 3, area.bottom); below++) {
+    for (let column = area.left; column <= area.right; column++) {
+      if (isNumeric(cells, below, column)) return true;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,142 @@
+import type { Problem, ScoringModel } from "#core";
+import { problem } from "#core";
+import type { Area } from "../address";
+import { areaAddress, intersection, parseReference, quoteSheet } from "../address";
+import type { Ours } from "../ours";
+import { isOurCell, isOurSheet } from "../ours";
+import type { SheetCells, SheetInfo, TableInfo, WorkbookSnapshot } from "../snapshot";
+import { entryAt, findSheet } from "../snapshot";
+import { findHeader } from "./findHeader";
+import { allRegions, regionAround } from "./findRegion";
+import { comparable } from "./labels";
+
+/** Where the scoring acts: an area of a sheet whose cells were read. */
+export interface Target {
+  readonly sheet: SheetInfo;
+  readonly cells: SheetCells;
+  readonly area: Area;
+  /** The user's table that the area is. */
+  readonly table?: TableInfo;
+}
+
+type Found = { readonly target: Target } | { readonly problem: Problem };
+
+/**
+ * Decides which cells to score. A stated range counts as it is (one cell: the region round it); otherwise the range
+ * scored before, the region whose header holds the model's columns, the table or region under the selection, the only
+ * table, the largest region on the active sheet; each only when it has a header with numbers below.
+ */
+export function findTarget(
+  snapshot: WorkbookSnapshot,
+  ours: Ours,
+  stated: string | undefined,
+  model: ScoringModel | undefined,
+): Found {
+  if (stated !== undefined) return statedTarget(snapshot, ours, stated);
+  const candidates = function* (): Generator<Target | undefined> {
+    yield scoredBefore(ours);
+    if (model !== undefined) yield* withColumns(snapshot, ours, model);
+    yield underSelection(snapshot, ours);
+    const tables = snapshot.sheets.flatMap((sheet) => sheet.tables.map((table) => tableTarget(sheet, table)));
+    if (tables.length === 1) yield tables[0];
+    yield* regionsOf(findSheet(snapshot, snapshot.activeSheet), ours);
+  };
+  for (const target of candidates()) {
+    if (target !== undefined && findHeader(target.cells, target.area) !== null) return { target };
+  }
+  return { problem: problem("error", "grid/not-found", quoteSheet(snapshot.activeSheet), {}) };
+}
+
+function statedTarget(snapshot: WorkbookSnapshot, ours: Ours, stated: string): Found {
+  const refused: Found = { problem: problem("error", "grid/empty", stated, { range: stated }) };
+  const named = snapshot.sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
+  const table = named.find((entry) => entry.table.name.toLowerCase() === stated.trim().toLowerCase());
+  if (table !== undefined) {
+    const target = tableTarget(table.sheet, table.table);
+    return target === undefined ? refused : { target };
+  }
+  const name = snapshot.names.find((entry) => entry.name.toLowerCase() === stated.trim().toLowerCase());
+  const reference = parseReference(name?.formula ?? stated);
+  const sheet = reference === null ? undefined : findSheet(snapshot, reference.sheet ?? snapshot.activeSheet);
+  if (reference === null || sheet?.cells === undefined || sheet.used === null) return refused;
+  const single = reference.area.top === reference.area.bottom && reference.area.left === reference.area.right;
+  const area = single
+    ? regionAround(sheet.cells, reference.area.top, reference.area.left, isOurCell(ours, sheet.name))
+    : intersection(reference.area, sheet.used);
+  return area === null ? refused : { target: { sheet, cells: sheet.cells, area, ...covering(sheet, area) } };
+}
+
+function tableTarget(sheet: SheetInfo, table: TableInfo): Target | undefined {
+  return sheet.cells === undefined ? undefined : { sheet, cells: sheet.cells, area: table.area, table };
+}
+
+/** The table that an area is exactly, apart from our own columns at its right. */
+function covering(sheet: SheetInfo, area: Area): { table?: TableInfo } {
+  const table = sheet.tables.find(
+    (t) =>
+      t.area.top === area.top &&
+      t.area.left === area.left &&
+      t.area.bottom === area.bottom &&
+      t.area.right >= area.right,
+  );
+  return table === undefined ? {} : { table };
+}
+
+function scoredBefore(ours: Ours): Target | undefined {
+  const { data } = ours;
+  if (data === undefined) return undefined;
+  const table = data.sheet.tables.find((t) => intersection(t.area, data.area) !== null);
+  if (table !== undefined) return tableTarget(data.sheet, table);
+  return regionTarget(data.sheet, ours, data.area.top, data.area.left);
+}
+
+function regionTarget(sheet: SheetInfo, ours: Ours, row: number, column: number): Target | undefined {
+  if (sheet.cells === undefined) return undefined;
+  const area = regionAround(sheet.cells, row, column, isOurCell(ours, sheet.name));
+  return { sheet, cells: sheet.cells, area, ...covering(sheet, area) };
+}
+
+function* regionsOf(sheet: SheetInfo | undefined, ours: Ours): Generator<Target> {
+  if (sheet?.cells === undefined || isOurSheet(ours, sheet.name)) return;
+  for (const area of allRegions(sheet.cells, isOurCell(ours, sheet.name))) {
+    yield { sheet, cells: sheet.cells, area, ...covering(sheet, area) };
+  }
+}
+
+function* withColumns(snapshot: WorkbookSnapshot, ours: Ours, model: ScoringModel): Generator<Target> {
+  const wanted = model.criteria.map((criterion) => comparable(criterion.column));
+  const active = snapshot.sheets.filter((sheet) => sheet.name === snapshot.activeSheet);
+  const others = snapshot.sheets.filter((sheet) => sheet.name !== snapshot.activeSheet && sheet.visible);
+  for (const sheet of [...active, ...others]) {
+    const tables = sheet.tables.map((table) => tableTarget(sheet, table));
+    for (const target of [...tables, ...regionsOf(sheet, ours)]) {
+      if (target === undefined) continue;
+      const row = findHeader(target.cells, target.area);
+      if (row === null) continue;
+      const headers = new Set<string>();
+      for (let c = target.area.left; c <= target.area.right; c++) {
+        headers.add(comparable(String(entryAt(target.cells, target.cells.values, row, c, ""))));
+      }
+      if (wanted.every((header) => headers.has(header))) yield target;
+    }
+  }
+}
+
+function underSelection(snapshot: WorkbookSnapshot, ours: Ours): Target | undefined {
+  const { selection } = snapshot;
+  const sheet = selection === undefined ? undefined : findSheet(snapshot, selection.sheet);
+  if (selection === undefined || sheet?.cells === undefined || isOurSheet(ours, sheet.name)) return undefined;
+  const { top, left, bottom, right } = selection.area;
+  const table = sheet.tables.find((t) => intersection(t.area, selection.area) !== null);
+  if (table !== undefined) return tableTarget(sheet, table);
+  if (top !== bottom && left !== right && sheet.used !== null) {
+    const area = intersection(selection.area, sheet.used);
+    if (area !== null && findHeader(sheet.cells, area) !== null) return { sheet, cells: sheet.cells, area };
+  }
+  if (entryAt(sheet.cells, sheet.cells.values, top, left, "") === "") return undefined;
+  return regionTarget(sheet, ours, top, left);
+}
+
+export function targetAddress(target: Target): string {
+  return `${quoteSheet(target.sheet.name)}!${areaAddress(target.area)}`;
+}

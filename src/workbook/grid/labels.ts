@@ -1,0 +1,35 @@
+import { halfWidth } from "./parseNumber";
+
+/** Names of rows that sum or average the others; compared without spaces, case and colons. */
+export const totalsLabels: readonly string[] = [
+  "total",
+  "totals",
+  "grandtotal",
+  "subtotal",
+  "sub-total",
+  "sum",
+  "average",
+  "mean",
+  "合计",
+  "总计",
+  "小计",
+  "总和",
+  "平均",
+  "平均值",
+  "均值",
+];
+const totals = new Set(totalsLabels);
+
+/** As Excel's TRIM: no spaces at the ends, single ones inside. */
+export function trimmed(text: string): string {
+  return text.replace(/ +/g, " ").replace(/^ | $/g, "");
+}
+
+export function isTotalsLabel(name: string): boolean {
+  return totals.has(halfWidth(name).replace(/[\s:]/g, "").toLowerCase());
+}
+
+/** A header or name as it is compared: without case, width and surplus white space. */
+export function comparable(text: string): string {
+  return halfWidth(text).replace(/\s+/g, " ").trim().toLowerCase();
+}

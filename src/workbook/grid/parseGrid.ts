@@ -1,0 +1,217 @@
+import type { DataColumn, DataTable, Problem } from "#core";
+import { hasErrors, problem } from "#core";
+import type { Area } from "../address";
+import { areaAddress, cellAddress, overlaps, quoteSheet } from "../address";
+import type { SheetCells, SheetInfo } from "../snapshot";
+import { entryAt } from "../snapshot";
+import type { ReadCell } from "./cellKind";
+import { columnFormat, readCell } from "./cellKind";
+import { findHeader } from "./findHeader";
+import { comparable, isTotalsLabel, trimmed } from "./labels";
+
+export interface GridColumn extends DataColumn {
+  /** The sheet's column, zero-based. */
+  readonly column: number;
+  readonly cells: readonly ReadCell[];
+}
+
+/** A user's range as a decision matrix that remembers where every number came from. */
+export interface Grid extends DataTable {
+  readonly sheet: string;
+  /** Header row and every row below it that belongs to the range, totals rows included. */
+  readonly area: Area;
+  readonly headerRow: number;
+  readonly nameColumn: number;
+  readonly columns: readonly GridColumn[];
+  /** The sheet's row of each table row. */
+  readonly rows: readonly number[];
+}
+
+export interface ParsedGrid {
+  readonly grid?: Grid;
+  readonly problems: readonly Problem[];
+}
+
+/** What the caller knows about the range. */
+export interface GridHints {
+  /** Header of the name column, from the model. */
+  readonly nameColumn?: string;
+  /** Columns of ours inside the area, to be passed over. */
+  readonly ours?: ReadonlySet<number>;
+}
+
+const nameHeader = /industry|sector|segment|vertical|name|行业|名称|细分|赛道|板块/i;
+
+/**
+ * Reads an area of a sheet into a decision matrix: finds the header (also under a title), reads numbers typed as text,
+ * leaves out totals rows and rows without a name, and reports every oddity with its address.
+ * @returns the grid, or only problems when there is no header, no name column, no number, merged cells or a name twice.
+ */
+export function parseGrid(sheet: SheetInfo, cells: SheetCells, area: Area, hints: GridHints = {}): ParsedGrid {
+  const where = (a: Area): string => `${quoteSheet(sheet.name)}!${areaAddress(a)}`;
+  const headerRow = findHeader(cells, area);
+  if (headerRow === null) return refused(problem("error", "grid/no-header", where(area), { range: where(area) }));
+  const body: Area = { ...area, top: headerRow };
+  const merged = (sheet.merges ?? []).filter((merge) => overlaps(merge, body));
+  if (merged.length > 0)
+    return refused(...merged.map((m) => problem("error", "grid/merged", where(m), { cells: where(m) })));
+  const problems: Problem[] = [];
+  const headers = readHeaders(cells, body, sheet.name, hints, problems);
+  const nameColumn = findNameColumn(cells, body, headers, hints);
+  if (nameColumn === undefined) return refused(problem("error", "grid/no-names", where(body), { range: where(body) }));
+  const rows = readRows(cells, body, nameColumn.column, sheet.name, problems);
+  const columns = headers
+    .filter((header) => header.column !== nameColumn.column)
+    .map((header) => readColumn(cells, header, rows.rows));
+  if (!columns.some((column) => column.format !== "text")) {
+    return refused(problem("error", "grid/no-numbers", where(body), { range: where(body) }));
+  }
+  if (sheet.hasHiddenRows === true)
+    problems.push(problem("info", "grid/hidden-rows", where(body), { range: where(body) }));
+  const grid: Grid = {
+    sheet: sheet.name,
+    area: { ...body, bottom: rows.last },
+    headerRow,
+    nameColumn: nameColumn.column,
+    nameHeader: nameColumn.header,
+    names: rows.names,
+    rows: rows.rows,
+    columns,
+  };
+  problems.push(...duplicateNames(grid));
+  return hasErrors(problems) ? { problems } : { grid, problems };
+}
+
+function refused(...problems: Problem[]): ParsedGrid {
+  return { problems };
+}
+
+interface Header {
+  readonly header: string;
+  readonly column: number;
+}
+
+function readHeaders(cells: SheetCells, body: Area, sheet: string, hints: GridHints, problems: Problem[]): Header[] {
+  const headers: Header[] = [];
+  const seen = new Map<string, number>();
+  for (let column = body.left; column <= body.right; column++) {
+    if (hints.ours?.has(column) === true) continue;
+    const header = trimmed(String(entryAt(cells, cells.values, body.top, column, "")).replace(/\s+/g, " "));
+    const where = `${quoteSheet(sheet)}!${cellAddress(body.top, column)}`;
+    if (header === "") {
+      if (hasContent(cells, body, column)) problems.push(problem("info", "grid/blank-header", where, { cell: where }));
+      continue;
+    }
+    const count = (seen.get(comparable(header)) ?? 0) + 1;
+    seen.set(comparable(header), count);
+    const unique = count === 1 ? header : `${header} (${count})`;
+    if (count > 1) problems.push(problem("warning", "grid/duplicate-header", where, { header, cells: where }));
+    headers.push({ header: unique, column });
+  }
+  return headers;
+}
+
+function hasContent(cells: SheetCells, body: Area, column: number): boolean {
+  for (let row = body.top + 1; row <= body.bottom; row++) {
+    if (entryAt(cells, cells.values, row, column, "") !== "") return true;
+  }
+  return false;
+}
+
+function findNameColumn(
+  cells: SheetCells,
+  body: Area,
+  headers: readonly Header[],
+  hints: GridHints,
+): Header | undefined {
+  if (hints.nameColumn !== undefined) {
+    const wanted = comparable(hints.nameColumn);
+    return headers.find((header) => comparable(header.header) === wanted);
+  }
+  const textual = headers.filter((header) => textShare(cells, body, header.column) >= 0.6);
+  return textual.find((header) => nameHeader.test(header.header)) ?? textual[0];
+}
+
+function textShare(cells: SheetCells, body: Area, column: number): number {
+  let filled = 0;
+  let texts = 0;
+  for (let row = body.top + 1; row <= body.bottom; row++) {
+    const { kind } = readCell(cells, row, column);
+    if (kind === "missing") continue;
+    filled++;
+    if (kind === "text") texts++;
+  }
+  return filled === 0 ? 0 : texts / filled;
+}
+
+interface Rows {
+  readonly names: string[];
+  readonly rows: number[];
+  readonly last: number;
+}
+
+function readRows(cells: SheetCells, body: Area, nameColumn: number, sheet: string, problems: Problem[]): Rows {
+  const found: Rows = { names: [], rows: [], last: body.top };
+  let last = body.top;
+  for (let row = body.top + 1; row <= body.bottom; row++) {
+    const name = trimmed(String(entryAt(cells, cells.values, row, nameColumn, "")));
+    const where = `${quoteSheet(sheet)}!${cellAddress(row, nameColumn)}`;
+    if (name === "") {
+      if (!rowHasContent(cells, body, row)) continue;
+      problems.push(problem("warning", "grid/blank-name", where, { cell: where }));
+    } else if (isTotalsLabel(name)) {
+      problems.push(problem("info", "grid/total-left-out", where, { name, cell: where }));
+    } else {
+      found.names.push(name);
+      found.rows.push(row);
+    }
+    last = row;
+  }
+  return { ...found, last };
+}
+
+function rowHasContent(cells: SheetCells, body: Area, row: number): boolean {
+  for (let column = body.left; column <= body.right; column++) {
+    if (entryAt(cells, cells.values, row, column, "") !== "") return true;
+  }
+  return false;
+}
+
+function readColumn(cells: SheetCells, header: Header, rows: readonly number[]): GridColumn {
+  const read = rows.map((row) => readCell(cells, row, header.column));
+  const formats = rows.map((row) => entryAt(cells, cells.numberFormats, row, header.column, "General"));
+  const texts = read.map((cell) => cell.text);
+  return {
+    header: header.header,
+    column: header.column,
+    cells: read,
+    ratings: Float64Array.from(read, (cell) => cell.rating),
+    texts,
+    format: columnFormat(
+      read.map((cell) => cell.kind),
+      formats,
+      texts,
+    ),
+  };
+}
+
+function duplicateNames(grid: Grid): Problem[] {
+  const first = new Map<string, number>();
+  const problems: Problem[] = [];
+  grid.names.forEach((name, i) => {
+    const key = comparable(name);
+    const row = grid.rows[i] ?? 0;
+    const before = first.get(key);
+    if (before === undefined) first.set(key, row);
+    else {
+      const where = `${quoteSheet(grid.sheet)}!${cellAddress(row, grid.nameColumn)}`;
+      problems.push(
+        problem("error", "grid/duplicate-name", where, {
+          name,
+          cells: `${cellAddress(before, grid.nameColumn)}, ${cellAddress(row, grid.nameColumn)}`,
+        }),
+      );
+    }
+  });
+  return problems;
+}

@@ -1,0 +1,21 @@
+// Knows what a model, scores and a budget look like in cells: grids in, plans out.
+// Must not know Excel, Office.js, the DOM or Node.
+export type { Area, Reference } from "./address";
+export { areaAddress, cellAddress, columnLetters, parseReference, quoteSheet } from "./address";
+export type { CellValue, NameInfo, SheetCells, SheetInfo, TableInfo, WorkbookSnapshot } from "./snapshot";
+export { findSheet } from "./snapshot";
+export type { Grid, GridColumn, ParsedGrid } from "./grid/parseGrid";
+export { parseGrid } from "./grid/parseGrid";
+export { parseNumber } from "./grid/parseNumber";
+export { markers, sheetNames } from "./layout";
+export { parseModelSheet } from "./model/parseModelSheet";
+export { planModel } from "./model/planModel";
+export { tierShown } from "./model/smallSections";
+export type { CellContent, CellFormat, Plan, Step, TextRule } from "./plan/plan";
+export type { PlannedScoring, PlanScoringOutcome, ScoringRequest } from "./planScoring";
+export { planScoring } from "./planScoring";
+export { whyText } from "./scores/whyText";
+export { undoPlan } from "./plan/undoPlan";
+export type { RuleInfo } from "./snapshot";
+export { findOurs } from "./ours";
+export { prunePlan } from "./plan/settle";

@@ -1,0 +1,178 @@
+import type { ColumnFormat, Gate, ScoringModel } from "#core";
+import { criterionGroups } from "#core";
+import type { GateTest, Language } from "#text";
+import { modelWords, sheetWords } from "#text";
+import type { Area } from "../address";
+import { cellAddress, columnLetters, fixedArea, fixedCell, quoteSheet } from "../address";
+import type { CellContent } from "../plan/plan";
+import { literal, quoted } from "../plan/plan";
+import type { SheetBuilder } from "../plan/sheetBuilder";
+import { criteriaColumns } from "./criteriaSection";
+import type { GateRefs } from "./modelRefs";
+import { headerRow, inputCells, sectionTitle } from "./sectionStyle";
+
+/** Rows left blank under gates and bounds, so that a person can add one without inserting. */
+const spareRows = 2;
+
+export interface SectionContext {
+  readonly model: ScoringModel;
+  readonly language: Language;
+  readonly live: boolean;
+}
+
+/** Group weights; `criteria` is the criteria table's area, whose rows are summed. */
+export function planGroups(builder: SheetBuilder, top: number, context: SectionContext, criteria: Area) {
+  const { model, language, live } = context;
+  const words = modelWords[language];
+  const [first, last] = [top + 2, top + 1 + criterionGroups.length];
+  sectionTitle(builder, top, 3, words.sections.groups);
+  headerRow(builder, top + 1, [words.groups.group, words.groups.weight, words.groups.share]);
+  const column = (name: "group" | "weight"): string => {
+    const letters = columnLetters(criteriaColumns.indexOf(name));
+    return `$${letters}$${criteria.top + 2}:$${letters}$${criteria.bottom + 1}`;
+  };
+  criterionGroups.forEach((group, i) => {
+    const row = first + i;
+    const has = (r: number): string =>
+      `(SUMIF(${column("group")},${fixedCell(r, 0)},${column("weight")})>0)*${fixedCell(r, 1)}`;
+    const all = criterionGroups.map((_, k) => has(first + k)).join("+");
+    const share: CellContent = model.groups !== undefined && live ? `=${has(row)}/(${all})` : "";
+    builder.setRow(row, 0, [sheetWords[language].groups[group], model.groups?.[group] ?? "", share]);
+    inputCells(builder, row, 1, 1);
+  });
+  builder.format({ top: first, left: 2, bottom: last, right: 2 }, { numberFormat: "0.0%" });
+  return {
+    next: last + 2,
+    names: fixedArea({ top: first, left: 0, bottom: last, right: 0 }),
+    shares: fixedArea({ top: first, left: 2, bottom: last, right: 2 }),
+  };
+}
+
+export function planTiers(builder: SheetBuilder, top: number, context: SectionContext) {
+  const { model, language, live } = context;
+  const words = modelWords[language];
+  const [first, last] = [top + 2, top + 1 + model.tiers.length];
+  sectionTitle(builder, top, 5, words.sections.tiers);
+  const { id, en, zh, min, share, shown } = words.tiers;
+  headerRow(builder, top + 1, [id, en, zh, min, share, shown]);
+  model.tiers.forEach((tier, i) => {
+    const row = first + i;
+    const label = cellAddress(row, language === "en" ? 1 : 2);
+    builder.setRow(row, 0, [
+      literal(tier.id),
+      literal(tier.label.en),
+      literal(tier.label.zh),
+      tier.min ?? "",
+      model.budget?.shares[tier.id] ?? "",
+      live ? `=${cellAddress(row, 0)}&" "&${label}` : literal(tierShown(tier, language)),
+    ]);
+    inputCells(builder, row, 1, 4);
+  });
+  builder.format({ top: first, left: 4, bottom: last, right: 4 }, { numberFormat: "0.0%" });
+  const prefix = `${quoteSheet(builder.sheet)}!`;
+  const column = (c: number): string => prefix + fixedArea({ top: first, left: c, bottom: last, right: c });
+  return { next: last + 2, ids: column(0), mins: column(3), shares: column(4), shown: column(5) };
+}
+
+/** "A Key", "A 重点": the letter and the word. */
+export function tierShown(tier: ScoringModel["tiers"][number], language: Language): string {
+  return `${tier.id} ${tier.label[language]}`;
+}
+
+export function gateTest(gate: Gate): { readonly test: GateTest; readonly threshold: number | string } {
+  if ("below" in gate) return { test: "below", threshold: gate.below };
+  if ("above" in gate) return { test: "above", threshold: gate.above };
+  return { test: "equals", threshold: gate.equals };
+}
+
+export function planGates(
+  builder: SheetBuilder,
+  top: number,
+  context: SectionContext,
+  tierIds: string,
+  formats: ReadonlyMap<string, ColumnFormat>,
+) {
+  const { model, language, live } = context;
+  const words = modelWords[language];
+  sectionTitle(builder, top, 5, words.sections.gates);
+  const { column, test, threshold, capTier, reason, check } = words.gates;
+  headerRow(builder, top + 1, [column, test, threshold, capTier, reason, check]);
+  const prefix = `${quoteSheet(builder.sheet)}!`;
+  const refs = model.gates.map((gate, i): GateRefs => {
+    const row = top + 2 + i;
+    const compared = gateTest(gate);
+    const limit = typeof compared.threshold === "string" ? literal(compared.threshold) : compared.threshold;
+    const testWord = sheetWords[language].tests[compared.test];
+    const changed = `OR(${cellAddress(row, 0)}<>${quoted(gate.column)},${cellAddress(row, 1)}<>${quoted(testWord)})`;
+    const known = `ISNUMBER(MATCH(${cellAddress(row, 3)},${tierIds},0))`;
+    const checked = `=IF(${changed},${quoted(words.checks.test)},IF(${known},${quoted(sheetWords[language].ok)},${quoted(words.checks.tier)}))`;
+    builder.setRow(row, 0, [
+      literal(gate.column),
+      testWord,
+      limit,
+      literal(gate.capTier),
+      literal(gate.reason),
+      live ? checked : "",
+    ]);
+    if (formats.get(gate.column) === "percent") builder.formatRow(row, 2, 2, { numberFormat: "0.0%" });
+    const cell = (c: number): string => prefix + fixedCell(row, c);
+    return { threshold: cell(2), capTier: cell(3), reason: cell(4), check: cell(5) };
+  });
+  const next = top + 2 + model.gates.length + spareRows;
+  for (let row = top + 2; row < next; row++) inputCells(builder, row, 0, 4);
+  return { next: next + 1, refs };
+}
+
+export function planBudgetSettings(builder: SheetBuilder, top: number, context: SectionContext) {
+  const { model, language } = context;
+  const words = modelWords[language];
+  sectionTitle(builder, top, 1, words.sections.budget);
+  const keys = ["total", "unit", "reserve"] as const;
+  const prefix = `${quoteSheet(builder.sheet)}!`;
+  const refs = { total: "", unit: "", reserve: "" };
+  keys.forEach((key, i) => {
+    builder.setRow(top + 1 + i, 0, [words.budget[key], model.budget?.[key] ?? ""]);
+    inputCells(builder, top + 1 + i, 1, 1);
+    builder.formatRow(top + 1 + i, 1, 1, { numberFormat: "#,##0.##" });
+    refs[key] = prefix + fixedCell(top + 1 + i, 1);
+  });
+  return { next: top + 5, refs };
+}
+
+export function planBounds(builder: SheetBuilder, top: number, context: SectionContext): { next: number } {
+  const words = modelWords[context.language];
+  const none: Readonly<Record<string, number>> = {};
+  const { floors, caps, locks } = context.model.budget ?? { floors: none, caps: none, locks: none };
+  const names = [...new Set([floors, caps, locks].flatMap((bounds) => Object.keys(bounds)))];
+  sectionTitle(builder, top, 3, words.sections.bounds);
+  headerRow(builder, top + 1, [words.bounds.name, words.bounds.floor, words.bounds.cap, words.bounds.lock]);
+  names.forEach((name, i) =>
+    builder.setRow(top + 2 + i, 0, [literal(name), floors[name] ?? "", caps[name] ?? "", locks[name] ?? ""]),
+  );
+  const next = top + 2 + names.length + spareRows;
+  for (let row = top + 2; row < next; row++) {
+    inputCells(builder, row, 0, 3);
+    builder.formatRow(row, 1, 3, { numberFormat: "#,##0.##" });
+  }
+  return { next: next + 1 };
+}
+
+export function planSettings(builder: SheetBuilder, top: number, context: SectionContext, fingerprint: string) {
+  const { model, language } = context;
+  const words = modelWords[language];
+  sectionTitle(builder, top, 1, words.sections.settings);
+  const rows: [label: string, content: CellContent][] = [
+    [words.settings.name, literal(model.name)],
+    [words.settings.language, language],
+    [words.settings.nameColumn, model.nameColumn === undefined ? "" : literal(model.nameColumn)],
+    [words.settings.minCoverage, model.missing.minCoverage],
+    [words.settings.fingerprint, literal(fingerprint)],
+  ];
+  rows.forEach(([label, content], i) => {
+    builder.setRow(top + 1 + i, 0, [label, content]);
+    if (i < rows.length - 1) inputCells(builder, top + 1 + i, 1, 1);
+    builder.formatRow(top + 1 + i, 1, 1, { horizontal: "Right" });
+  });
+  builder.formatRow(top + 4, 1, 1, { numberFormat: "0%" });
+  return { minCoverage: `${quoteSheet(builder.sheet)}!${fixedCell(top + 4, 1)}` };
+}

@@ -1,0 +1,113 @@
+import type { Area } from "../address";
+import { areaAddress, parseReference } from "../address";
+import type { Marked } from "../ours";
+import type { SheetInfo, WorkbookSnapshot } from "../snapshot";
+import { entryAt, findSheet } from "../snapshot";
+import type { CellContent, Plan, Step, TextRule } from "./plan";
+
+/**
+ * Fits a freshly planned sheet of ours onto what stands there: cells that the plan leaves open stay as they are when
+ * the sheet's layout is the same, else they are emptied, as are rows and columns beyond the new layout.
+ */
+export function settleSheet(steps: readonly Step[], area: Area, before: Marked | undefined): Step[] {
+  if (before === undefined) return [...steps];
+  const same = areaAddress(before.area) === areaAddress(area) && sameFirstColumn(steps, area, before.sheet);
+  const settled = steps.map((step): Step => {
+    if (step.do !== "write" || same) return step;
+    return { ...step, cells: step.cells.map((row) => row.map((cell): CellContent => cell ?? "")) };
+  });
+  return [
+    ...leftovers(before.area, area).map((range): Step => ({ do: "clear", sheet: before.sheet.name, range })),
+    ...settled,
+  ];
+}
+
+function sameFirstColumn(steps: readonly Step[], area: Area, sheet: SheetInfo): boolean {
+  const write = steps.find((step) => step.do === "write");
+  const { cells } = sheet;
+  if (write?.do !== "write" || cells === undefined) return false;
+  return write.cells.every((row, i) => {
+    const planned = row[0] ?? null;
+    return planned === null || sameContent(planned, entryAt(cells, cells.formulas, area.top + i, area.left, ""));
+  });
+}
+
+function leftovers(before: Area, now: Area): string[] {
+  const found: string[] = [];
+  if (before.bottom > now.bottom) found.push(areaAddress({ ...before, top: now.bottom + 1 }));
+  if (before.right > now.right) {
+    found.push(areaAddress({ ...before, left: now.right + 1, bottom: Math.min(before.bottom, now.bottom) }));
+  }
+  return found;
+}
+
+/** Formulas as Excel may give them back: without quotes round simple sheet names. */
+function canonical(content: CellContent): CellContent {
+  if (typeof content !== "string") return content;
+  if (content.startsWith("'")) return content.slice(1);
+  return content.startsWith("=") ? content.replace(/'([A-Za-z_][A-Za-z0-9_.]*)'!/g, "$1!") : content;
+}
+
+export function sameContent(planned: CellContent, present: CellContent): boolean {
+  return canonical(planned) === canonical(present);
+}
+
+/**
+ * Leaves out what would change nothing: writes of cells that already hold the planned content, and the looks of our
+ * own sheets and columns where no content changes, so that what a user made of them stays.
+ * @param own names of sheets that are ours
+ */
+export function prunePlan(plan: Plan, snapshot: WorkbookSnapshot, own: ReadonlySet<string>): Plan {
+  const changed = plan.steps.map((step) => changes(step, snapshot));
+  const touched = new Set(
+    plan.steps.flatMap((step, i) => (changed[i] === true && "sheet" in step && isContent(step) ? [step.sheet] : [])),
+  );
+  const steps = plan.steps.filter((step, i) => {
+    if (changed[i] === false) return false;
+    return !("sheet" in step) || isContent(step) || !own.has(step.sheet) || touched.has(step.sheet);
+  });
+  return { version: 1, steps };
+}
+
+function isContent(step: Step): boolean {
+  return step.do === "write" || step.do === "clear" || step.do === "sheet";
+}
+
+/** False where the workbook already is as the step would make it. */
+function changes(step: Step, snapshot: WorkbookSnapshot): boolean {
+  if (step.do === "name")
+    return !snapshot.names.some((name) => name.name === step.name && sameContent(name.formula, step.refersTo));
+  if (step.do === "unname") return snapshot.names.some((name) => name.name === step.name);
+  if (!("sheet" in step)) return true;
+  const sheet = findSheet(snapshot, step.sheet);
+  if (step.do === "sheet") return sheet === undefined;
+  if (step.do === "unsheet") return sheet !== undefined;
+  const area = "range" in step ? parseReference(step.range)?.area : undefined;
+  if (sheet === undefined || area === undefined) return true;
+  const present = (row: number, column: number): CellContent =>
+    sheet.cells === undefined ? "" : entryAt(sheet.cells, sheet.cells.formulas, row, column, "");
+  if (step.do === "table") return sheet.tables.some((t) => t.name === step.table && areaAddress(t.area) !== step.range);
+  if (step.do === "clear" || step.do === "reset") return anyFilled(area, present);
+  if (step.do === "rules") return !sameRules(step.rules, snapshot);
+  if (step.do !== "write") return true;
+  return step.cells.some((row, i) =>
+    row.some((cell, j) => cell !== null && !sameContent(cell, present(area.top + i, area.left + j))),
+  );
+}
+
+/** Rules are only ever on the tier column, whose present ones are read with the workbook. */
+function sameRules(planned: readonly TextRule[], { tierRules }: WorkbookSnapshot): boolean {
+  if (planned.length !== tierRules.length) return false;
+  return planned.every((rule) =>
+    tierRules.some(
+      (present) => present.equals === rule.equals && present.fill.toLowerCase() === rule.fill.toLowerCase(),
+    ),
+  );
+}
+
+function anyFilled(area: Area, present: (row: number, column: number) => CellContent): boolean {
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (let column = area.left; column <= area.right; column++) if (present(row, column) !== "") return true;
+  }
+  return false;
+}

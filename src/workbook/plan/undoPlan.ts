@@ -1,0 +1,69 @@
+import type { Area } from "../address";
+import { areaAddress, parseReference } from "../address";
+import type { SheetInfo, WorkbookSnapshot } from "../snapshot";
+import { entryAt, findSheet } from "../snapshot";
+import type { CellContent, Plan, Step } from "./plan";
+import { literal } from "./plan";
+
+/**
+ * The plan that puts back what a plan changes, from the workbook as it was read before. Looks of cells that were
+ * filled before are left as the run made them; added sheets, names, columns and contents go back.
+ */
+export function undoPlan(plan: Plan, before: WorkbookSnapshot): Plan {
+  const added = new Set(
+    plan.steps.flatMap((step) =>
+      step.do === "sheet" && findSheet(before, step.sheet) === undefined ? [step.sheet] : [],
+    ),
+  );
+  const steps = [...plan.steps].reverse().flatMap((step) => inverse(step, before, added));
+  const rank = (step: Step): number => (step.do === "unsheet" ? 1 : 0);
+  return { version: 1, steps: steps.sort((a, b) => rank(a) - rank(b)) };
+}
+
+function inverse(step: Step, before: WorkbookSnapshot, added: ReadonlySet<string>): Step[] {
+  if (step.do === "sheet") return added.has(step.sheet) ? [{ do: "unsheet", sheet: step.sheet }] : [];
+  if (step.do === "name" || step.do === "unname") {
+    const known = before.names.find((name) => name.name === step.name);
+    return [
+      known === undefined
+        ? { do: "unname", name: step.name }
+        : { do: "name", name: step.name, refersTo: known.formula },
+    ];
+  }
+  const sheet = "sheet" in step ? findSheet(before, step.sheet) : undefined;
+  if (sheet === undefined) return [];
+  if (step.do === "table") return formerTable(step.table, sheet);
+  if (step.do === "filter" && sheet.autoFilter !== null) return [{ ...step, range: areaAddress(sheet.autoFilter) }];
+  if (step.do !== "write" && step.do !== "clear") return [];
+  const area = parseReference(step.range)?.area;
+  return area === undefined ? [] : [preImage(step, sheet, area)];
+}
+
+function formerTable(table: string, sheet: SheetInfo): Step[] {
+  const known = sheet.tables.find((t) => t.name === table);
+  return known === undefined ? [] : [{ do: "table", table, sheet: sheet.name, range: areaAddress(known.area) }];
+}
+
+/** What stood in an area; an area that was blank throughout is reset with its looks. */
+function preImage(step: Extract<Step, { do: "write" | "clear" }>, sheet: SheetInfo, area: Area): Step {
+  const cells: CellContent[][] = [];
+  let filled = false;
+  for (let row = area.top; row <= area.bottom; row++) {
+    const line: CellContent[] = [];
+    for (let column = area.left; column <= area.right; column++) {
+      const content = former(sheet, row, column);
+      filled ||= content !== "";
+      line.push(content);
+    }
+    cells.push(line);
+  }
+  if (!filled) return { do: "reset", sheet: step.sheet, range: step.range };
+  return { do: "write", sheet: step.sheet, range: step.range, cells };
+}
+
+function former({ cells }: SheetInfo, row: number, column: number): CellContent {
+  if (cells === undefined) return "";
+  const formula = entryAt(cells, cells.formulas, row, column, "");
+  const isText = entryAt(cells, cells.types, row, column, "Empty") === "String";
+  return typeof formula === "string" && isText && !formula.startsWith("=") ? literal(formula) : formula;
+}

@@ -1,0 +1,179 @@
+import type { ScoreResult } from "#core";
+import { scoreWords, sheetWords } from "#text";
+import type { Area } from "../address";
+import { areaAddress, fixedArea, fixedCell } from "../address";
+import { colours } from "../layout";
+import { headerRow, sectionTitle, sheetNote, sheetTitle } from "../model/sectionStyle";
+import { tierShown } from "../model/smallSections";
+import type { CellContent, Step } from "../plan/plan";
+import { literal } from "../plan/plan";
+import { SheetBuilder } from "../plan/sheetBuilder";
+import { planExplainPanel, planValuesPanel, ratingFormat } from "./explainPanel";
+import type { RowContext } from "./rowFormulas";
+import { criterionFormula, gateFormula, nameFormula, ratingFormula, resultFormulas, textFormula } from "./rowFormulas";
+import type { ScoresLayout } from "./scoresLayout";
+import { chosenRow, layoutScores, workingsColumns } from "./scoresLayout";
+import { textNumbers } from "./textNumbers";
+import { reasonsOf, whyText } from "./whyText";
+
+export interface PlannedScores {
+  readonly steps: readonly Step[];
+  readonly layout: ScoresLayout;
+  readonly area: Area;
+}
+
+export interface ScoresInput extends Omit<RowContext, "layout" | "texts"> {
+  readonly sheet: string;
+  readonly result: ScoreResult;
+  readonly live: boolean;
+  /** Industry to lay open; the best-ranked when it is not among the rows. */
+  readonly chosen: string | undefined;
+}
+
+/** Plans the workings: one industry explained at the top, below it every row's ratings, values, score and reasons. */
+export function planScores(input: ScoresInput): PlannedScores {
+  const { model, grid, language, result, live } = input;
+  const layout = layoutScores(model, grid);
+  const builder = new SheetBuilder(input.sheet);
+  const words = scoreWords[language];
+  sheetTitle(builder, 0, words.title);
+  sheetNote(builder, 1, words.note);
+  const texts = live ? planTexts(builder, layout, words) : undefined;
+  const context: RowContext = { ...input, layout, ...(texts === undefined ? {} : { texts }) };
+  const top = bestRow(result, grid.names, input.chosen);
+  if (live) planExplainPanel(builder, context, grid.names[top] ?? "");
+  else planValuesPanel(builder, context, result, top);
+  planHeaders(builder, context, result, live);
+  const tableRow = new Map(grid.rows.map((row, i) => [row - grid.headerRow - 1, i]));
+  for (let row = layout.firstRow; row <= layout.lastRow; row++) {
+    if (live) builder.setRow(row, 0, liveRow(context, row));
+    else builder.setRow(row, 0, valuesRow(context, result, tableRow.get(row - layout.firstRow)));
+  }
+  formatWorkings(builder, layout);
+  const choices: Step[] = live
+    ? [{ do: "choices", sheet: input.sheet, range: areaAddress(chosenArea), source: `=${layout.rows(0)}` }]
+    : [];
+  return { steps: [...builder.steps(), ...choices], layout, area: builder.area };
+}
+
+export const chosenArea: Area = { top: chosenRow, left: 1, bottom: chosenRow, right: 1 };
+
+function bestRow(result: ScoreResult, names: readonly string[], chosen: string | undefined): number {
+  const kept = chosen === undefined ? -1 : names.indexOf(chosen);
+  return kept >= 0 ? kept : Math.max(result.rank.indexOf(1), 0);
+}
+
+function planHeaders(builder: SheetBuilder, context: RowContext, result: ScoreResult, live: boolean): void {
+  const { layout, model, language, refs } = context;
+  const words = scoreWords[language];
+  const labels = model.criteria.map((criterion, j) =>
+    live ? `=${refs.criteria[j]?.label ?? ""}` : literal(criterion.label[language]),
+  );
+  const last = model.criteria.length - 1;
+  sectionTitle(builder, layout.headerRow - 2, layout.lastColumn, "");
+  builder.set(layout.headerRow - 2, layout.rating(0), words.ratings);
+  builder.set(layout.headerRow - 2, layout.value(0), words.values);
+  if (model.gates.length > 0) builder.set(layout.headerRow - 2, layout.gate(0), words.gates);
+  builder.set(layout.headerRow - 2, layout.column("coverage"), words.result);
+  builder.set(layout.sharesRow, 0, words.share);
+  model.criteria.forEach((_, j) => {
+    const share = live ? `=${fixedCell(layout.panelRow(j), 1)}` : (result.shares[j] ?? 0);
+    builder.set(layout.sharesRow, layout.value(j), share);
+  });
+  builder.formatRow(layout.sharesRow, layout.value(0), layout.value(last), {
+    numberFormat: "0.0%",
+    color: colours.muted,
+  });
+  headerRow(builder, layout.headerRow, [
+    words.name,
+    ...labels,
+    ...layout.extra.map((input) => literal(input.source.header)),
+    ...labels,
+    ...model.gates.map((_, g) => `${words.gate} ${g + 1}`),
+    ...workingsColumns.map((column) => words[column]),
+  ]);
+}
+
+function liveRow(context: RowContext, row: number): CellContent[] {
+  const { layout, model } = context;
+  const results = resultFormulas(context, row);
+  return [
+    nameFormula(context),
+    ...layout.criteria.map((source) => ratingFormula(context, row, source.column)),
+    ...layout.extra.map((input) =>
+      input.asText ? textFormula(context, row, input.source.column) : ratingFormula(context, row, input.source.column),
+    ),
+    ...model.criteria.map((_, j) => criterionFormula(context, row, j)),
+    ...model.gates.map((_, g) => gateFormula(context, row, g)),
+    ...workingsColumns.map((column) => results[column]),
+  ];
+}
+
+function valuesRow(context: RowContext, result: ScoreResult, i: number | undefined): CellContent[] {
+  const { layout, model, grid, language } = context;
+  if (i === undefined) return [""];
+  const m = model.criteria.length;
+  const number = (value: number | undefined): CellContent => (value === undefined || Number.isNaN(value) ? "" : value);
+  const tier = result.tierIndex[i] ?? -1;
+  const coverage = result.coverage[i] ?? 0;
+  const reasons = reasonsOf(result, i);
+  const label = (j: number): CellContent => literal(model.criteria[j]?.label[language] ?? "");
+  const shownTier = model.tiers[tier];
+  const values: Record<(typeof workingsColumns)[number], CellContent> = {
+    coverage,
+    score: number(result.score[i]),
+    low: number(result.low[i]),
+    high: number(result.high[i]),
+    rank: result.rank[i] === 0 ? "" : number(result.rank[i]),
+    tierNo: tier + 1,
+    tier: shownTier === undefined ? sheetWords[language].insufficient : literal(tierShown(shownTier, language)),
+    most: coverage === 0 ? "" : reasons.most * coverage,
+    carriedBy: coverage === 0 ? "" : label(reasons.carriedBy),
+    lost: coverage === 0 ? "" : reasons.lost * coverage,
+    heldBackBy: coverage === 0 ? "" : label(reasons.heldBackBy),
+    why: literal(whyText(model, result, i, language)),
+  };
+  const fired = new Set(result.gatesFired[i]);
+  return [
+    literal(grid.names[i] ?? ""),
+    ...layout.criteria.map((source) => number(source.ratings[i])),
+    ...layout.extra.map((input) =>
+      input.asText ? literal((input.source.texts[i] ?? "").trim()) : number(input.source.ratings[i]),
+    ),
+    ...model.criteria.map((_, j) => number(result.values[i * m + j])),
+    ...model.gates.map((gate, g) => (fired.has(g) ? model.tiers.findIndex((t) => t.id === gate.capTier) + 1 : 0)),
+    ...workingsColumns.map((column) => values[column]),
+  ];
+}
+
+/** The visible table of texts that read as numbers, right of the workings; nothing when there are none. */
+function planTexts(
+  builder: SheetBuilder,
+  layout: ScoresLayout,
+  words: (typeof scoreWords)[keyof typeof scoreWords],
+): { text: string; number: string } | undefined {
+  const table = textNumbers(layout);
+  if (table.length === 0) return undefined;
+  const column = layout.lastColumn + 2;
+  headerRow(builder, layout.headerRow, [words.texts, words.number], column);
+  table.forEach(([text, number], i) => builder.setRow(layout.firstRow + i, column, [literal(text), number]));
+  const area = (at: number): string =>
+    fixedArea({ top: layout.firstRow, left: at, bottom: layout.firstRow + table.length - 1, right: at });
+  return { text: area(column), number: area(column + 1) };
+}
+
+function formatWorkings(builder: SheetBuilder, layout: ScoresLayout): void {
+  const block = (left: number, right: number, numberFormat: string): void => {
+    if (right >= left) builder.format({ top: layout.firstRow, left, bottom: layout.lastRow, right }, { numberFormat });
+  };
+  layout.criteria.forEach((source, j) => block(layout.rating(j), layout.rating(j), ratingFormat(source)));
+  block(layout.value(0), layout.value(layout.criteria.length - 1), "0.0");
+  block(layout.column("coverage"), layout.column("coverage"), "0%");
+  block(layout.column("score"), layout.column("high"), "0.00");
+  block(layout.column("most"), layout.column("most"), "0.00");
+  block(layout.column("lost"), layout.column("lost"), "0.00");
+  builder.width(0, 190);
+  for (let column = 1; column < layout.lastColumn; column++) builder.width(column, 84);
+  for (const name of ["tier", "carriedBy", "heldBackBy"] as const) builder.width(layout.column(name), 110);
+  builder.width(layout.column("why"), 420);
+}

@@ -1,0 +1,170 @@
+import type { Gate, ScoringModel } from "#core";
+import type { Language } from "#text";
+import { scoreWords, sheetWords } from "#text";
+import { columnLetters, fixedArea, fixedCell, quoteSheet } from "../address";
+import { totalsLabels } from "../grid/labels";
+import type { Grid } from "../grid/parseGrid";
+import type { ModelRefs } from "../model/modelRefs";
+import { gateTest } from "../model/smallSections";
+import { quoted } from "../plan/plan";
+import type { ScoresLayout, WorkingsColumn } from "./scoresLayout";
+import { valueFormula } from "./valueFormula";
+
+export interface RowContext {
+  readonly model: ScoringModel;
+  readonly grid: Grid;
+  readonly layout: ScoresLayout;
+  readonly refs: ModelRefs;
+  readonly language: Language;
+  /** Absolute areas of the text → number table; absent when no cell holds a number as text. */
+  readonly texts?: { readonly text: string; readonly number: string };
+}
+
+/** Column letters fixed, row relative: the formula is the same text in every row but for its own row. */
+function own(row: number, column: number): string {
+  return `$${columnLetters(column)}${row + 1}`;
+}
+
+/** The user's cell at the same position in the data as this row in the workings, found by position so that sorting is harmless. */
+function source({ grid, layout }: RowContext, column: number): string {
+  const data = fixedArea({ top: grid.headerRow + 1, left: column, bottom: grid.area.bottom, right: column });
+  return `INDEX(${quoteSheet(grid.sheet)}!${data},ROW()-ROW(${fixedCell(layout.headerRow, 0)}))`;
+}
+
+export function nameFormula(context: RowContext): string {
+  const cell = source(context, context.grid.nameColumn);
+  const plain = ['" "', '":"', '"："'].reduce((text, mark) => `SUBSTITUTE(${text},${mark},"")`, `TRIM(${cell})`);
+  const totals = `{${totalsLabels.map(quoted).join(",")}}`;
+  return `=IFERROR(IF(ISNUMBER(MATCH(LOWER(${plain}),${totals},0)),"",TRIM(${cell})),"")`;
+}
+
+export function ratingFormula(context: RowContext, row: number, column: number): string {
+  const cell = source(context, column);
+  const { texts } = context;
+  const found = texts === undefined ? "" : `SUMPRODUCT(--EXACT(${texts.text},${cell}))`;
+  const looked =
+    texts === undefined
+      ? '""'
+      : `IF(ISTEXT(${cell}),IF(${found}=1,SUMPRODUCT(EXACT(${texts.text},${cell})*${texts.number}),""),"")`;
+  return `=IF(${own(row, 0)}="","",IF(ISNUMBER(${cell}),${cell},${looked}))`;
+}
+
+export function textFormula(context: RowContext, row: number, column: number): string {
+  return `=IF(${own(row, 0)}="","",IFERROR(TRIM(${source(context, column)}),""))`;
+}
+
+export function criterionFormula(context: RowContext, row: number, criterion: number): string {
+  const { model, layout, refs } = context;
+  const found = model.criteria[criterion];
+  const cells = refs.criteria[criterion];
+  if (found === undefined || cells === undefined) throw new RangeError(`no criterion ${criterion}`);
+  const panel = layout.panelRow(criterion);
+  return `=${valueFormula(found, {
+    rating: own(row, layout.rating(criterion)),
+    zero: fixedCell(panel, 2),
+    ten: fixedCell(panel, 3),
+    column: layout.rows(layout.rating(criterion)),
+    model: cells,
+  })}`;
+}
+
+/** Number of the tier that a fired gate allows at best, else 0. */
+export function gateFormula(context: RowContext, row: number, index: number): string {
+  const { model, layout, refs, language } = context;
+  const gate = model.gates[index];
+  const cells = refs.gates[index];
+  const input = layout.gateInputs[index];
+  if (gate === undefined || cells === undefined || input === undefined) throw new RangeError(`no gate ${index}`);
+  const fired = firedTest(gate, own(row, input), cells.threshold);
+  const cap = `MATCH(${cells.capTier},${refs.tierIds},0)`;
+  const guarded = `IF(${cells.check}<>${quoted(sheetWords[language].ok)},NA(),IF(${fired},${cap},0))`;
+  return `=IF(${own(row, 0)}="","",${guarded})`;
+}
+
+function firedTest(gate: Gate, cell: string, threshold: string): string {
+  const { test, threshold: limit } = gateTest(gate);
+  if (typeof limit === "string") return `${cell}=TRIM(${threshold})`;
+  const compared = {
+    below: `${cell}<${threshold}`,
+    above: `${cell}>${threshold}`,
+    equals: `ABS(N(${cell})-${threshold})<=0.000000001`,
+  };
+  return `AND(ISNUMBER(${cell}),${compared[test]})`;
+}
+
+/** The result columns of one row. */
+export function resultFormulas(context: RowContext, row: number): Record<WorkingsColumn, string> {
+  const { layout, refs, model, language } = context;
+  const cell = (name: WorkingsColumn): string => own(row, layout.column(name));
+  const across = (left: number, right: number, at: number, fixed: boolean): string => {
+    const line = fixed ? `$${at + 1}` : `${at + 1}`;
+    return `$${columnLetters(left)}${line}:$${columnLetters(right)}${line}`;
+  };
+  const last = model.criteria.length - 1;
+  const shares = across(layout.value(0), layout.value(last), layout.sharesRow, true);
+  const values = across(layout.value(0), layout.value(last), row, false);
+  const named = `${own(row, 0)}=""`;
+  const above = `">"&(${cell("score")}+0.000000001)`;
+  const gates = model.gates.map((_, g) => `,${own(row, layout.gate(g))}`).join("");
+  const raw = `1+COUNTIF(${refs.tierMins},${above})`;
+  const tierNo = `IF(OR(${cell("coverage")}=0,${cell("coverage")}<${refs.minCoverage}-0.000000001),0,MAX(${raw}${gates}))`;
+  return {
+    coverage: `=IF(${named},"",SUMPRODUCT(${shares},--ISNUMBER(${values})))`,
+    score: `=IF(N(${cell("coverage")})>0,SUMPRODUCT(${shares},${values})/${cell("coverage")},"")`,
+    low: `=IF(${named},"",SUMPRODUCT(${shares},${values}))`,
+    high: `=IF(${named},"",${cell("low")}+10*(1-${cell("coverage")}))`,
+    rank: `=IF(N(${cell("tierNo")})>0,1+COUNTIFS(${layout.rows(layout.column("score"))},${above},${layout.rows(layout.column("tierNo"))},">0"),"")`,
+    tierNo: `=IF(${named},"",${tierNo})`,
+    tier: `=IF(${cell("tierNo")}="","",IF(${cell("tierNo")}=0,${quoted(sheetWords[language].insufficient)},INDEX(${refs.tierShown},${cell("tierNo")})))`,
+    ...reasonFormulas(context, row),
+    why: whyFormula(context, row),
+  };
+}
+
+function reasonFormulas(context: RowContext, row: number) {
+  const { layout, model } = context;
+  const cell = (name: WorkingsColumn): string => own(row, layout.column(name));
+  const scored = `ISNUMBER(${cell("score")})`;
+  const share = (j: number): string => `${columnLetters(layout.value(j))}$${layout.sharesRow + 1}`;
+  const value = (j: number): string => own(row, layout.value(j));
+  const label = (j: number): string => `${columnLetters(layout.value(j))}$${layout.headerRow + 1}`;
+  const points = (j: number): string => `N(${value(j)})*$${share(j)}`;
+  const loss = (j: number): string => `ISNUMBER(${value(j)})*$${share(j)}*(10-N(${value(j)}))`;
+  const all = model.criteria.map((_, j) => j);
+  const most = `MAX(${all.map(points).join(",")})`;
+  const lost = `MAX(${all.map(loss).join(",")})`;
+  const who = (of: (j: number) => string, best: string): string =>
+    all.reduceRight((rest, j) => `IF(${of(j)}=${best},$${label(j)},${rest})`, '""');
+  return {
+    most: `=IF(${scored},${most},"")`,
+    carriedBy: `=IF(${scored},${who(points, cell("most"))},"")`,
+    lost: `=IF(${scored},${lost},"")`,
+    heldBackBy: `=IF(${scored},${who(loss, cell("lost"))},"")`,
+  };
+}
+
+function whyFormula(context: RowContext, row: number): string {
+  const { layout, refs, model, language } = context;
+  const { sentence } = scoreWords[language];
+  const cell = (name: WorkingsColumn): string => own(row, layout.column(name));
+  const coverage = cell("coverage");
+  const hole = (expression: string): string => `\u0000${expression}\u0000`;
+  const joined = (parts: readonly string[]): string =>
+    parts.map((part) => (part.startsWith("\u0000") ? part.slice(1, -1) : quoted(part))).join("&");
+  const points = (name: "most" | "lost"): string => hole(`TEXT(${cell(name)}/${coverage},"0.0")`);
+  const gates = model.gates.map((_, g) => {
+    const fired = own(row, layout.gate(g));
+    const tier = `INDEX(${refs.tierShown},${fired})`;
+    return `IF(${fired}>0,${joined(sentence.gate(hole(refs.gates[g]?.reason ?? ""), hole(tier)))},"")&`;
+  });
+  const carried = joined(
+    sentence.carried(hole(cell("carriedBy")), points("most"), hole(`TEXT(${cell("score")},"0.0")`)),
+  );
+  const held = `IF(${cell("lost")}/${coverage}>0.05,${joined(sentence.heldBack(hole(cell("heldBackBy")), points("lost")))},"")`;
+  const partial = `IF(${coverage}<1-0.000000001,${joined(sentence.coverage(hole(`TEXT(${coverage},"0%")`)))},"")`;
+  const insufficient = joined(
+    sentence.insufficient(hole(`TEXT(${coverage},"0%")`), hole(`TEXT(${refs.minCoverage},"0%")`)),
+  );
+  const whole = `${gates.join("")}${carried}&${held}&${quoted(sentence.end)}&${partial}`;
+  return `=IF(${cell("tierNo")}="","",IF(${cell("tierNo")}=0,${insufficient},${whole}))`;
+}

@@ -1,0 +1,79 @@
+import type { Area } from "./address";
+
+/** What a cell holds as Excel's `values` gives it: "" for blank, errors as text such as "#N/A". */
+export type CellValue = string | number | boolean;
+
+/** The used cells of one sheet; the four matrices have the same shape. */
+export interface SheetCells {
+  /** Zero-based row and column of the first entry. */
+  readonly top: number;
+  readonly left: number;
+  readonly values: readonly (readonly CellValue[])[];
+  /** As `values`, with formulas in place of their results. */
+  readonly formulas: readonly (readonly CellValue[])[];
+  readonly numberFormats: readonly (readonly string[])[];
+  /** Excel's `RangeValueType`: "Empty", "String", "Double", "Boolean", "Error" … */
+  readonly types: readonly (readonly string[])[];
+}
+
+export interface TableInfo {
+  readonly name: string;
+  /** With its header row, without its totals row. */
+  readonly area: Area;
+}
+
+/** A rule "cell equals this text" on our tier column, as read back. */
+export interface RuleInfo {
+  readonly id: string;
+  readonly equals: string;
+  /** "#RRGGBB" */
+  readonly fill: string;
+}
+
+export interface SheetInfo {
+  readonly name: string;
+  readonly visible: boolean;
+  readonly used: Area | null;
+  readonly isProtected: boolean;
+  readonly autoFilter: Area | null;
+  /** A filter, of the sheet or of a table, hides rows. */
+  readonly filterHidesRows: boolean;
+  readonly tables: readonly TableInfo[];
+  /** Read only for sheets that the run needs. */
+  readonly cells?: SheetCells;
+  readonly merges?: readonly Area[];
+  readonly hasHiddenRows?: boolean;
+}
+
+export interface NameInfo {
+  readonly name: string;
+  /** With its leading "=". */
+  readonly formula: string;
+}
+
+/** A workbook as one run sees it: plain data, read in one go. */
+export interface WorkbookSnapshot {
+  readonly sheets: readonly SheetInfo[];
+  readonly activeSheet: string;
+  /** Absent when no cells are selected, for example a chart. */
+  readonly selection?: { readonly sheet: string; readonly area: Area };
+  readonly names: readonly NameInfo[];
+  /** Rules on the tier column of an earlier run. */
+  readonly tierRules: readonly RuleInfo[];
+}
+
+/** The entry of a matrix at a sheet's row and column, or `outside` beyond its edges. */
+export function entryAt<T>(
+  cells: Pick<SheetCells, "top" | "left">,
+  matrix: readonly (readonly T[])[],
+  row: number,
+  column: number,
+  outside: T,
+): T {
+  return matrix[row - cells.top]?.[column - cells.left] ?? outside;
+}
+
+export function findSheet(snapshot: WorkbookSnapshot, name: string): SheetInfo | undefined {
+  const key = name.toLowerCase();
+  return snapshot.sheets.find((sheet) => sheet.name.toLowerCase() === key);
+}
