@@ -2,3 +2,7 @@
 // Must not know the surface that asks, nor Excel's objects.
 export type { ScoreDone, ScoreOutcome, ScoreRequest, TierCount } from "./scoreWorkbook";
 export { scoreWorkbook, undoLastRun } from "./scoreWorkbook";
+export { publishRun, watchRuns } from "./runs";
+// What a surface needs to speak of a refusal, and to know its language.
+export { WorkbookError } from "#office";
+export { languageOf } from "#text";

@@ -1,32 +1,25 @@
-import type { ScoreOutcome } from "#actions";
+import type { ScoreDone, ScoreOutcome } from "#actions";
 import type { Problem } from "#core";
+import type { ErrorText } from "#text";
 
-/** What happened, what was changed, what to do: in the user's language. */
-export interface ErrorWords {
-  readonly what: string;
-  readonly why: string;
-  readonly todo: string;
-}
-
-export type Done = Extract<ScoreOutcome, { done: true }>;
 export type Task = "score" | "undo";
 
 /** What the pane shows; exactly one of these at a time. */
 export type PaneState =
   | { readonly phase: "idle" }
   | { readonly phase: "running"; readonly task: Task }
-  | { readonly phase: "done"; readonly outcome: Done }
+  | { readonly phase: "done"; readonly outcome: ScoreDone }
   /** The data or the model has errors; nothing was written. */
   | { readonly phase: "stopped"; readonly problems: readonly Problem[] }
   /** Excel refused, or we broke a contract of our own. */
-  | { readonly phase: "failed"; readonly error: ErrorWords }
+  | { readonly phase: "failed"; readonly error: ErrorText }
   | { readonly phase: "undone"; readonly restored: boolean };
 
 export type PaneEvent =
   | { readonly type: "started"; readonly task: Task }
   | { readonly type: "scored"; readonly outcome: ScoreOutcome }
   | { readonly type: "undone"; readonly restored: boolean }
-  | { readonly type: "failed"; readonly error: ErrorWords };
+  | { readonly type: "failed"; readonly error: ErrorText };
 
 export const idle: PaneState = { phase: "idle" };
 
@@ -59,6 +52,6 @@ export function mayForce(problems: readonly Problem[]): boolean {
 }
 
 /** How many industries a run looked at, those without enough data included. */
-export function industryCount({ tiers }: Done): number {
+export function industryCount({ tiers }: ScoreDone): number {
   return tiers.reduce((sum, tier) => sum + tier.count, 0);
 }

@@ -1,4 +1,5 @@
 import type { Language } from "./language";
+import type { ErrorText } from "./workbookErrorText";
 
 export interface PaneWords {
   readonly title: string;
@@ -20,7 +21,9 @@ export interface PaneWords {
   readonly error: string;
   readonly warning: string;
   readonly info: string;
-  readonly noHost: { readonly what: string; readonly why: string; readonly todo: string; readonly reload: string };
+  readonly unchanged: string;
+  readonly unexpected: ErrorText;
+  readonly noHost: ErrorText & { readonly reload: string };
 }
 
 const en: PaneWords = {
@@ -43,6 +46,12 @@ const en: PaneWords = {
   error: "Error",
   warning: "Warning",
   info: "Note",
+  unchanged: "Everything was up to date: nothing had to be written.",
+  unexpected: {
+    what: "Could not finish",
+    why: "Something went wrong in the add-in itself.",
+    todo: "Check the sheet, use Undo if something is half done, and run again. If it comes back, report it.",
+  },
   noHost: {
     what: "Could not reach Excel.",
     why: "This page works inside Excel only, and Excel did not answer.",
@@ -71,6 +80,12 @@ const zh: PaneWords = {
   error: "错误",
   warning: "警告",
   info: "说明",
+  unchanged: "一切都是最新的，无需写入。",
+  unexpected: {
+    what: "未能完成",
+    why: "加载项自身出现错误。",
+    todo: "请检查工作表，必要时撤销，然后重试。如再次出现，请反馈。",
+  },
   noHost: {
     what: "无法连接 Excel。",
     why: "本页面只能在 Excel 中使用，而 Excel 没有应答。",

@@ -13,7 +13,7 @@ const done = {
   language: "en",
 } as unknown as Extract<ScoreOutcome, { done: true }>;
 const merged = problem("error", "grid/merged", "B4", { cells: "B4:C4" });
-const other = problem("error", "workbook/other-range", "", { range: "Data!A1:C4" });
+const other = problem("error", "workbook/other-range", "", { scored: "Data!A1:C4", range: "Data!E1:G4" });
 const note = problem("warning", "weights/scaled", "", { sum: 90 });
 const error = { what: "Could not write.", why: "Protected.", todo: "Unprotect." };
 

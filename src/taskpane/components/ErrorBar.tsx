@@ -1,9 +1,9 @@
 import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { ErrorWords } from "../state";
+import type { ErrorText } from "#text";
 
 /** What happened, what was changed, what to do. */
-export function ErrorBar({ error, action }: { error: ErrorWords; action?: ReactElement }) {
+export function ErrorBar({ error, action }: { error: ErrorText; action?: ReactElement }) {
   return (
     <MessageBar intent="error" layout="multiline" politeness="assertive">
       <MessageBarBody>

@@ -1,7 +1,8 @@
 import { Button, Caption1, Subtitle2, makeStyles, tokens } from "@fluentui/react-components";
+import type { ScoreDone } from "#actions";
 import { INSUFFICIENT } from "#core";
 import { paneWords, type Language } from "#text";
-import { industryCount, type Done } from "../state";
+import { industryCount } from "../state";
 import { ProblemList } from "./ProblemList";
 import { TierBars } from "./TierBars";
 
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly outcome: Done;
+  readonly outcome: ScoreDone;
   readonly language: Language;
   readonly onUndo: () => void;
 }
@@ -44,7 +45,11 @@ export function Summary({ outcome, language, onUndo }: Props) {
           </Caption1>
         </div>
         <TierBars tiers={tiers} ranked={ranked} />
-        <Button onClick={onUndo}>{words.undo}</Button>
+        {outcome.changes === 0 ? (
+          <Caption1>{words.unchanged}</Caption1>
+        ) : (
+          <Button onClick={onUndo}>{words.undo}</Button>
+        )}
       </section>
       {problems.length === 0 ? null : (
         <section className={styles.section}>

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Done } from "../state";
+import type { TierCount } from "#actions";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", gap: tokens.spacingVerticalS },
@@ -30,8 +30,6 @@ const lights = {
   grey: { backgroundColor: "#61656b", color: "#ffffff" },
 } as const;
 
-type Tier = Done["tiers"][number];
-
 /** Best tier green, last red, what lies between amber; rows without enough data are grey. */
 export function lightOf(index: number, ranked: number): keyof typeof lights {
   if (index >= ranked) return "grey";
@@ -39,8 +37,11 @@ export function lightOf(index: number, ranked: number): keyof typeof lights {
   return index === ranked - 1 ? "red" : "amber";
 }
 
+/** A tier's label without its id, which stands on the badge already. */
+const nameOf = ({ id, label }: TierCount): string => (label.startsWith(`${id} `) ? label.slice(id.length + 1) : label);
+
 /** Tiers with the number of industries in each; `ranked` tells how many of them, from the first, are real tiers. */
-export function TierBars({ tiers, ranked }: { tiers: readonly Tier[]; ranked: number }) {
+export function TierBars({ tiers, ranked }: { tiers: readonly TierCount[]; ranked: number }) {
   const styles = useStyles();
   const most = Math.max(1, ...tiers.map((tier) => tier.count));
   return (
@@ -53,7 +54,7 @@ export function TierBars({ tiers, ranked }: { tiers: readonly Tier[]; ranked: nu
               {index < ranked ? tier.id : "–"}
             </span>
             <span className={styles.label}>
-              {tier.label}
+              {nameOf(tier)}
               <div className={styles.track}>
                 <div
                   className={styles.bar}

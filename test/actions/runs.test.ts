@@ -1,0 +1,22 @@
+import { publishRun, watchRuns, type ScoreOutcome } from "#actions";
+
+const run = (language: "en" | "zh"): Promise<ScoreOutcome> => Promise.resolve({ done: false, problems: [], language });
+
+test("a run reaches whoever watches, and whoever asked for it", async () => {
+  const seen: Promise<ScoreOutcome>[] = [];
+  const stop = watchRuns((one) => seen.push(one));
+  const first = run("en");
+  expect(publishRun(first)).toBe(first);
+  expect(seen).toEqual([first]);
+  stop();
+});
+
+test("who comes late is told of the latest run, who has left of none", () => {
+  const latest = run("zh");
+  void publishRun(latest);
+  const seen: Promise<ScoreOutcome>[] = [];
+  watchRuns((one) => seen.push(one))();
+  void publishRun(run("en"));
+  expect(seen).toHaveLength(1);
+  expect(seen[0]).toBe(latest);
+});
