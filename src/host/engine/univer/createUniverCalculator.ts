@@ -1,14 +1,14 @@
 import type { Book, Calculator } from "../book";
 import { WHOLE_SHEET } from "../addresses/areas";
 import { eachCell } from "../state/cells";
+import { calculationOrder } from "./calculationOrder";
 import type { FormulaEngine } from "./formulaEngine";
 import { openFormulaEngine } from "./formulaEngine";
 import { takeSnapshot } from "./snapshot";
 import { writeBack } from "./writeBack";
 
-/** How often a formula over another's spill ("C1#") makes us calculate again. */
+/** A formula that reads what another spills, or where it stops, may only then find its place in the order. */
 const SPILL_ROUNDS = 4;
-let units = 0;
 
 /** A calculator on Univer's formula engine. Calculations wait for one another: the engine's caches are shared. */
 export function createUniverCalculator(): Calculator {
@@ -31,11 +31,10 @@ export function createUniverCalculator(): Calculator {
 
 async function calculate(book: Book, engine: FormulaEngine): Promise<void> {
   for (let round = 0; round < SPILL_ROUNDS; round++) {
-    const unit = `book${++units}`;
-    const snapshot = takeSnapshot(book, unit, (name) => engine.hasFunction(name));
+    const { data, formulas } = takeSnapshot(book, (name) => engine.hasFunction(name));
     const before = spills(book);
-    writeBack(book, unit, snapshot.formulas, await engine.run(unit, snapshot.dataset));
-    if (!snapshot.usesSpills || spills(book) === before) break;
+    writeBack(book, formulas, await engine.run(data, calculationOrder(formulas)));
+    if (spills(book) === before) break;
   }
   book.dirty = false;
 }

@@ -16,6 +16,8 @@ export interface Place {
   /** Whole columns and rows are cut to this, or the engine would walk a million cells. */
   extent: { rows: number; columns: number };
   hasFunction: (name: string) => boolean;
+  /** Told of every area that the formula reads. */
+  reads: (sheet: Sheet, area: Area) => void;
 }
 
 /** Stands in for a function that nobody has. */
@@ -104,6 +106,7 @@ function areaText(sheet: Sheet, area: Area, place: Place): string {
   const cut = { ...area };
   if (isWholeColumns(area)) cut.bottom = Math.max(rows, 1) - 1;
   if (isWholeRows(area)) cut.right = Math.max(columns, 1) - 1;
+  place.reads(sheet, cut);
   const index = place.book.sheets.indexOf(sheet);
   return `${engineSheetName(index)}!${writeArea(cut)}`;
 }

@@ -1,22 +1,44 @@
-import { LocaleType, LogLevel, Univer, UniverInstanceType } from "@univerjs/core";
-import type { IAllRuntimeData, IFormulaDatasetConfig } from "@univerjs/engine-formula";
+import { LocaleType, LogLevel, Styles, Univer, UniverInstanceType } from "@univerjs/core";
+import type { FunctionVariantType, IAllRuntimeData, IFormulaDatasetConfig } from "@univerjs/engine-formula";
 import {
+  AstTreeBuilder,
   ErrorType,
   ErrorValueObject,
-  ICalculateFormulaService,
+  FORMULA_REF_TO_ARRAY_CACHE,
   IFormulaCurrentConfigService,
+  IFormulaRuntimeService,
   IFunctionService,
   Interpreter,
+  Lexer,
   UniverFormulaEnginePlugin,
+  generateAstNode,
 } from "@univerjs/engine-formula";
 import { ENGINE_COLUMNS, ENGINE_ROWS } from "./engineText";
 import { replacements } from "./functions";
 import { patchReferences } from "./patchReferences";
 
-/** Univer's formula engine alone: no sheets plugin, no commands, no rendering. */
+/** All books bear this name in turn: one calculation is over, and its caches are empty, before the next begins. */
+export const UNIT = "book";
+
+/** A formula in the engine's words, and where it stands. */
+export interface EngineFormula {
+  sheetName: string;
+  row: number;
+  column: number;
+  text: string;
+}
+
+/** A sheet's cells in the engine's form, and every name that means it. */
+export interface EngineData {
+  sheets: NonNullable<IFormulaDatasetConfig["allUnitData"]>[string];
+  names: Record<string, string>;
+}
+
+/** Univer's parser, interpreter and functions alone: no sheets plugin, no commands, no order of its own. */
 export interface FormulaEngine {
   hasFunction(name: string): boolean;
-  run(unit: string, dataset: IFormulaDatasetConfig): Promise<IAllRuntimeData>;
+  /** Calculates the formulas one after the other, in the given order. */
+  run(data: EngineData, formulas: readonly EngineFormula[]): Promise<IAllRuntimeData>;
   dispose(): void;
 }
 
@@ -30,51 +52,83 @@ export function openFormulaEngine(): FormulaEngine {
   univer.registerPlugin(UniverFormulaEnginePlugin, { function: replacements });
   // Plugins only wake up once there is a workbook; the cells themselves are handed over with each run.
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, { id: "unused", sheetOrder: [], sheets: {} });
-  const injector = univer.__getInjector();
-  const functions = injector.get(IFunctionService);
-  const calculation = injector.get(ICalculateFormulaService);
-  const config = injector.get(IFormulaCurrentConfigService);
-  config.getSheetRowColumnCount = () => ({ rowCount: ENGINE_ROWS, columnCount: ENGINE_COLUMNS });
-  guardInterpreter(injector.get(Interpreter));
+  const services = servicesOf(univer);
+  services.config.getSheetRowColumnCount = () => ({ rowCount: ENGINE_ROWS, columnCount: ENGINE_COLUMNS });
+  services.config.setExecuteUnitId(UNIT);
   return {
-    hasFunction: (name) => functions.hasExecutor(name),
-    run: (unit, dataset) => {
-      config.setExecuteUnitId(unit);
-      return run(calculation, dataset);
-    },
+    hasFunction: (name) => services.functions.hasExecutor(name),
+    run: (data, formulas) => run(services, data, formulas),
     dispose: () => univer.dispose(),
   };
 }
 
-/** The service drops its own promise, so a failure inside would end the process and leave us waiting. */
-interface Steps {
-  _executeStep(): Promise<unknown>;
-}
+type Services = ReturnType<typeof servicesOf>;
 
-function run(calculation: ICalculateFormulaService, dataset: IFormulaDatasetConfig): Promise<IAllRuntimeData> {
-  const steps = calculation as unknown as Steps;
-  const step = (Object.getPrototypeOf(calculation) as Steps)._executeStep;
-  return new Promise((resolve, reject) => {
-    steps._executeStep = () => step.call(calculation).catch(reject);
-    const listening = calculation.executionCompleteListener$.subscribe((results) => {
-      listening.unsubscribe();
-      // The service empties its maps right after this call; only what they hold stays.
-      resolve({ ...results });
-    });
-    calculation.execute(dataset).catch(reject);
-  });
-}
-
-/** A function that throws gives #VALUE! in its cell, as in Excel. */
-function guardInterpreter(interpreter: Interpreter): void {
-  const execute = interpreter.execute.bind(interpreter);
-  interpreter.execute = (node) => {
-    try {
-      return execute(node);
-    } catch {
-      return ErrorValueObject.create(ErrorType.VALUE);
-    }
+function servicesOf(univer: Univer) {
+  const injector = univer.__getInjector();
+  return {
+    functions: injector.get(IFunctionService),
+    config: injector.get(IFormulaCurrentConfigService),
+    runtime: injector.get(IFormulaRuntimeService),
+    lexer: injector.get(Lexer),
+    parser: injector.get(AstTreeBuilder),
+    interpreter: injector.get(Interpreter),
   };
-  const executeAsync = interpreter.executeAsync.bind(interpreter);
-  interpreter.executeAsync = (node) => executeAsync(node).catch(() => ErrorValueObject.create(ErrorType.VALUE));
 }
+
+async function run(services: Services, data: EngineData, formulas: readonly EngineFormula[]): Promise<IAllRuntimeData> {
+  const { config, runtime } = services;
+  config.load(datasetOf(data));
+  runtime.reset();
+  FORMULA_REF_TO_ARRAY_CACHE.clear();
+  for (const formula of formulas) {
+    runtime.setCurrent(formula.row, formula.column, ENGINE_ROWS, ENGINE_COLUMNS, formula.sheetName, UNIT);
+    const value = evaluate(services, formula.text);
+    runtime.setRuntimeData(value instanceof Promise ? await value : value);
+  }
+  // The runtime lets go of these maps when it is reset; it does not empty them.
+  const results = runtime.getAllRuntimeData();
+  runtime.reset();
+  FORMULA_REF_TO_ARRAY_CACHE.clear();
+  return results;
+}
+
+/** What cannot be read is #NAME?; a function that throws gives #VALUE! in its cell, as in Excel. */
+function evaluate(services: Services, text: string): FunctionVariantType | Promise<FunctionVariantType> {
+  const { lexer, parser, config, interpreter } = services;
+  const failed = () => ErrorValueObject.create(ErrorType.VALUE);
+  const node = attempt(() => generateAstNode(UNIT, text, lexer, parser, config));
+  if (!node) return ErrorValueObject.create(ErrorType.NAME);
+  const data = { node, refOffsetX: 0, refOffsetY: 0 };
+  if (interpreter.checkAsyncNode(node))
+    return interpreter
+      .executeAsync(data)
+      .catch(failed)
+      .finally(() => node.resetCalculationState());
+  const value = attempt(() => interpreter.execute(data)) ?? failed();
+  node.resetCalculationState();
+  return value;
+}
+
+function attempt<T>(work: () => T): T | null {
+  try {
+    return work();
+  } catch {
+    return null;
+  }
+}
+
+const datasetOf = ({ sheets, names }: EngineData): IFormulaDatasetConfig => ({
+  formulaData: { [UNIT]: {} },
+  arrayFormulaCellData: {},
+  arrayFormulaRange: {},
+  forceCalculate: true,
+  dirtyRanges: [],
+  dirtyNameMap: {},
+  dirtyDefinedNameMap: {},
+  dirtyUnitFeatureMap: {},
+  dirtyUnitOtherFormulaMap: {},
+  allUnitData: { [UNIT]: sheets },
+  unitStylesData: { [UNIT]: new Styles({}) },
+  unitSheetNameMap: { [UNIT]: names },
+});

@@ -1,5 +1,5 @@
 import type { ICellData, Nullable } from "@univerjs/core";
-import { BaseReferenceObject } from "@univerjs/engine-formula";
+import { BaseReferenceObject, CELL_INVERTED_INDEX_CACHE } from "@univerjs/engine-formula";
 
 /** What we need to know of a cell that a reference reads. */
 interface Reading {
@@ -22,4 +22,12 @@ export function patchReferences(): void {
     // Only a cell with a formula may be empty text and still count as a cell.
     return cell && cell.v === "" && !cell.f ? { ...cell, f: "=" } : cell;
   };
+  leaveOutIndex();
+}
+
+/** An index of values that takes longer with every cell; the functions that asked it are ours now. */
+function leaveOutIndex(): void {
+  CELL_INVERTED_INDEX_CACHE.set = () => undefined;
+  CELL_INVERTED_INDEX_CACHE.setContinueBuildingCache = () => undefined;
+  CELL_INVERTED_INDEX_CACHE.canUseCache = () => ({ rowsInCache: [], rowsNotInCache: [] });
 }

@@ -1,69 +1,58 @@
-import { CellValueType, ObjectMatrix, Styles } from "@univerjs/core";
 import type { ICellData } from "@univerjs/core";
-import type { IFormulaDatasetConfig } from "@univerjs/engine-formula";
+import { CellValueType, ObjectMatrix } from "@univerjs/core";
 import type { Area, Book, Cell, Scalar, Sheet } from "../book";
 import { CellError } from "../book";
 import { WHOLE_SHEET, containsCell } from "../addresses/areas";
 import { eachCell, getCell, isBlank, usedArea } from "../state/cells";
+import type { Formula, Precedent } from "./calculationOrder";
 import { ENGINE_COLUMNS, ENGINE_ROWS, engineSheetName, engineText } from "./engineText";
+import type { EngineData, EngineFormula } from "./formulaEngine";
 
-export interface FormulaCell {
-  sheet: Sheet;
-  row: number;
-  column: number;
+export interface FormulaCell extends Formula, EngineFormula {
   cell: Cell;
 }
 
 export interface Snapshot {
+  data: EngineData;
   formulas: FormulaCell[];
-  dataset: IFormulaDatasetConfig;
-  usesSpills: boolean;
 }
 
-type Texts = Record<number, Record<number, { f: string }>>;
-
-/** The book as the engine takes it: one unit under a name that no other calculation has had. */
-export function takeSnapshot(book: Book, unit: string, hasFunction: (name: string) => boolean): Snapshot {
+/** The book as the engine takes it. */
+export function takeSnapshot(book: Book, hasFunction: (name: string) => boolean): Snapshot {
   const extent = extentOf(book);
-  const formulas: FormulaCell[] = [];
-  const [data, texts, names]: [Record<string, object>, Record<string, Texts>, Record<string, string>] = [{}, {}, {}];
-  let usesSpills = false;
+  const snapshot: Snapshot = { data: { sheets: {}, names: {} }, formulas: [] };
+  const indexes = new Map(book.sheets.map((sheet, index) => [sheet, index]));
   book.sheets.forEach((sheet, index) => {
-    const name = engineSheetName(index);
-    const own: Texts = (texts[name] = {});
+    const sheetName = engineSheetName(index);
     const cells = new ObjectMatrix<ICellData>({});
     const spilled = spilledCells(sheet);
     eachCell(sheet, WHOLE_SHEET, (cell, row, column) => {
       if (spilled(cell, row, column) || isBlank(cell)) return;
       cells.setValue(row, column, cellData(cell.value, cell.formula !== undefined));
       if (cell.formula === undefined) return;
-      formulas.push({ sheet, row, column, cell });
-      usesSpills ||= /[0-9]#/.test(cell.formula);
-      (own[row] ??= {})[column] = { f: engineText(cell.formula, { book, sheet, row, column, extent, hasFunction }) };
+      const precedents: Precedent[] = [];
+      const reads = (read: Sheet, area: Area) => precedents.push({ sheet: indexes.get(read) ?? 0, area });
+      const text = engineText(cell.formula, { book, sheet, row, column, extent, hasFunction, reads });
+      const dynamic = /\b(?:OFFSET|INDIRECT)\(/.test(text);
+      snapshot.formulas.push({
+        sheet: index,
+        sheetName,
+        row,
+        column,
+        text,
+        precedents,
+        dynamic,
+        spill: cell.spill,
+        cell,
+      });
     });
-    data[name] = { cellData: cells, rowCount: ENGINE_ROWS, columnCount: ENGINE_COLUMNS, rowData: {}, columnData: {} };
+    const size = { rowCount: ENGINE_ROWS, columnCount: ENGINE_COLUMNS };
+    snapshot.data.sheets[sheetName] = { cellData: cells, ...size, rowData: {}, columnData: {} };
     // INDIRECT meets the user's names.
-    names[sheet.name] = name;
-    names[name] = name;
+    snapshot.data.names[sheet.name] = sheetName;
+    snapshot.data.names[sheetName] = sheetName;
   });
-  return { formulas, usesSpills, dataset: datasetOf(unit, data, texts, names) };
-}
-
-function datasetOf(unit: string, data: object, texts: Record<string, Texts>, names: Record<string, string>) {
-  return {
-    formulaData: { [unit]: texts },
-    arrayFormulaCellData: {},
-    arrayFormulaRange: {},
-    forceCalculate: true,
-    dirtyRanges: [],
-    dirtyNameMap: {},
-    dirtyDefinedNameMap: {},
-    dirtyUnitFeatureMap: {},
-    dirtyUnitOtherFormulaMap: {},
-    allUnitData: { [unit]: data } as NonNullable<IFormulaDatasetConfig["allUnitData"]>,
-    unitStylesData: { [unit]: new Styles({}) },
-    unitSheetNameMap: { [unit]: names },
-  } satisfies IFormulaDatasetConfig;
+  return snapshot;
 }
 
 /** The engine reads a text like "#N/A" as that error. */

@@ -6,24 +6,19 @@ import { CellError } from "../book";
 import { WHOLE_SHEET, eachAddress } from "../addresses/areas";
 import { eachCell, getCell, placeCell, styleAt } from "../state/cells";
 import { ERROR_CODES } from "../values/typing";
-import { engineSheetName } from "./engineText";
+import { UNIT } from "./formulaEngine";
 import type { FormulaCell } from "./snapshot";
 
 /** Puts the engine's results into the book. Values that a calculation changes are no edits: nothing is noted. */
-export function writeBack(book: Book, unit: string, formulas: readonly FormulaCell[], results: IAllRuntimeData): void {
+export function writeBack(book: Book, formulas: readonly FormulaCell[], results: IAllRuntimeData): void {
   clearSpilled(book);
-  const sheets = book.sheets.map((sheet, index) => {
-    const name = engineSheetName(index);
-    const cells = results.unitData[unit]?.[name];
-    const ranges = results.arrayFormulaRange[unit]?.[name];
-    const spilled = results.arrayFormulaCellData[unit]?.[name];
-    return { sheet, cells, ranges, spilled };
-  });
-  for (const { sheet, row, column, cell } of formulas) {
-    const found = sheets.find((entry) => entry.sheet === sheet);
-    cell.value = scalarOf(found?.cells?.getValue(row, column));
-    const range = found?.ranges?.[row]?.[column];
-    if (range && !isSpillError(cell.value)) spill(sheet, cell, areaOf(range), (r, c) => found?.spilled?.getValue(r, c));
+  for (const { sheet: index, sheetName, row, column, cell } of formulas) {
+    cell.value = scalarOf(results.unitData[UNIT]?.[sheetName]?.getValue(row, column));
+    const range = results.arrayFormulaRange[UNIT]?.[sheetName]?.[row]?.[column];
+    const spilled = results.arrayFormulaCellData[UNIT]?.[sheetName];
+    const sheet = book.sheets[index];
+    if (sheet && range && !isSpillError(cell.value))
+      spill(sheet, cell, areaOf(range), (r, c) => spilled?.getValue(r, c));
   }
 }
 
@@ -34,7 +29,7 @@ export function scalarOf(data: Nullable<ICellData>): Scalar {
   if (data?.t === CellValueType.BOOLEAN) return value === 1 || value === true;
   if (typeof value === "string" && isErrorCode(value)) return new CellError(value);
   if (typeof value === "number" && !Number.isFinite(value)) return new CellError("#NUM!");
-  return value === -0 ? 0 : value;
+  return value === 0 ? 0 : value;
 }
 
 const isErrorCode = (text: string) => ERROR_CODES.includes(text) || text === "#CYCLE!";

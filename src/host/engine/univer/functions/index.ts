@@ -4,6 +4,7 @@ import { AverageIf, AverageIfs, CountIf, MaxIfs, MinIfs, SumIf, SumIfs } from ".
 import { If, SumProduct } from "./logic";
 import { Match, Sort } from "./lookup";
 import { Compare, Concatenate, Divided, Minus, Multiply, Plus, Power } from "./operators";
+import { Rank } from "./rank";
 import { Unknown } from "./unknown";
 import { UNKNOWN_FUNCTION } from "../engineText";
 
@@ -21,6 +22,8 @@ export const replacements: [Ctor<BaseFunction>, IFunctionNames][] = [
   [SumProduct, "SUMPRODUCT"],
   [Match, "MATCH"],
   [Sort, "SORT"],
+  [Rank, "RANK"],
+  [Rank, "RANK.EQ"],
   [CountIf, "COUNTIF"],
   [CountIf, "COUNTIFS"],
   [SumIf, "SUMIF"],
