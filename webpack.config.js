@@ -9,15 +9,17 @@ const content = [
   "script-src 'self' https://appsforoffice.microsoft.com",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
-  // webpack-dev-server reloads through a socket; the built page talks to nobody.
   "connect-src 'self'",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
 ];
 
+/** Excel wants https; making the certificate asks for the user's password, so only sideloading gets here. */
+const certificate = () => require("office-addin-dev-certs").getHttpsServerOptions();
+
 /** `webpack --env address=https://example.com/sector-signal` makes a build for that address. */
-module.exports = (env, { mode }) => {
+module.exports = async (env, { mode }) => {
   const production = mode === "production";
   const address = env.address ?? process.env.ADDIN_ADDRESS;
   return {
@@ -70,6 +72,13 @@ module.exports = (env, { mode }) => {
       }),
     ],
     stats: "errors-warnings",
-    devServer: { port: 3000, host: "localhost", hot: false, liveReload: false, client: false },
+    devServer: {
+      port: 3000,
+      host: "localhost",
+      hot: false,
+      liveReload: false,
+      client: false,
+      server: env.https ? { type: "https", options: await certificate() } : "http",
+    },
   };
 };

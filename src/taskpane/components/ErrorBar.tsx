@@ -9,11 +9,17 @@ export function ErrorBar({ error, action }: { error: ErrorText; action?: ReactEl
       <MessageBarBody>
         <MessageBarTitle>{error.what}</MessageBarTitle>
         <br />
-        {error.why}
+        {sentence(error.why)}
         <br />
-        {error.todo}
+        {sentence(error.todo)}
       </MessageBarBody>
       {action === undefined ? null : <MessageBarActions>{action}</MessageBarActions>}
     </MessageBar>
   );
+}
+
+/** A clause as a sentence of its own: with a capital letter and a full stop. */
+export function sentence(clause: string): string {
+  const ended = /[.。!！?？]$/.test(clause) ? clause : `${clause}${/[\u4e00-\u9fff]$/.test(clause) ? "。" : "."}`;
+  return ended.charAt(0).toUpperCase() + ended.slice(1);
 }
