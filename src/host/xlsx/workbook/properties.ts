@@ -1,0 +1,69 @@
+import type { Parts } from "../package/parts";
+import { related, relate } from "../package/relationships";
+import { declarePart } from "../package/contentTypes";
+import { appendInside, applyEdits, element } from "../xml/edit";
+import { escapeText } from "../xml/text";
+import { child, flag, localName, parseXml, type XmlNode } from "../xml/tree";
+
+/** Excel's document properties by the element of docProps/core.xml that holds them. */
+const CORE: Record<string, string> = {
+  title: "dc:title",
+  subject: "dc:subject",
+  author: "dc:creator",
+  keywords: "cp:keywords",
+  comments: "dc:description",
+  lastAuthor: "cp:lastModifiedBy",
+  category: "cp:category",
+  revisionNumber: "cp:revision",
+};
+const EMPTY =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<cp:coreProperties ' +
+  'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"/>';
+const CORE_TYPE = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
+const MODES: Record<string, string> = { manual: "Manual", autoNoTable: "AutomaticExceptTables" };
+
+/** Document properties, with `use1904DateSystem` and `calculationMode` of the workbook. */
+export function readProperties(parts: Parts, workbook: XmlNode): Record<string, unknown> {
+  const part = related(parts, "", "core-properties");
+  const core = part !== undefined && parts.has(part) ? parseXml(parts.text(part)) : undefined;
+  const found: Record<string, unknown> = {};
+  for (const [name, tag] of Object.entries(CORE)) {
+    const text = child(core, localName(tag))?.text;
+    if (text !== undefined) found[name] = text;
+  }
+  const created = child(core, "created")?.text;
+  if (created !== undefined) found["creationDate"] = created;
+  found["use1904DateSystem"] = flag(child(workbook, "workbookPr")?.attributes["date1904"]);
+  found["calculationMode"] = MODES[child(workbook, "calcPr")?.attributes["calcMode"] ?? ""] ?? "Automatic";
+  return found;
+}
+
+export const storedMode = (mode: unknown): string | null =>
+  Object.entries(MODES).find(([, name]) => name === mode)?.[0] ?? null;
+
+/** Writes the document properties that differ. */
+export function writeProperties(
+  parts: Parts,
+  before: Record<string, unknown>,
+  properties: Record<string, unknown>,
+): void {
+  const changed = Object.keys(CORE).filter(
+    (name) => properties[name] !== undefined && properties[name] !== before[name],
+  );
+  if (changed.length === 0) return;
+  const known = related(parts, "", "core-properties");
+  const part = known ?? "docProps/core.xml";
+  let xml = known === undefined ? EMPTY : parts.text(part);
+  for (const name of changed) xml = setProperty(xml, CORE[name] ?? name, String(properties[name]));
+  parts.write(part, xml);
+  if (known !== undefined) return;
+  declarePart(parts, part, "application/vnd.openxmlformats-package.core-properties+xml");
+  relate(parts, "", CORE_TYPE, part);
+}
+
+function setProperty(xml: string, tag: string, text: string): string {
+  const root = parseXml(xml);
+  const old = child(root, localName(tag));
+  const added = element(old?.name ?? tag, {}, escapeText(text));
+  return applyEdits(xml, old ? [{ start: old.start, end: old.end, text: added }] : appendInside(xml, root, added));
+}
