@@ -33,6 +33,8 @@ module.exports = async (env, { mode }) => {
     devtool: production ? false : "source-map",
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: {
+      // Types are checked elsewhere; an import that nothing exports must still break the build.
+      parser: { javascript: { exportsPresence: "error" } },
       rules: [
         {
           test: /\.tsx?$/,
@@ -75,6 +77,7 @@ module.exports = async (env, { mode }) => {
     devServer: {
       port: 3000,
       host: "localhost",
+      static: false,
       hot: false,
       liveReload: false,
       client: false,
