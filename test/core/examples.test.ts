@@ -30,7 +30,6 @@ const examples = readdirSync(root, { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".ts"))
   .flatMap((file) => {
     const path = join(root, file);
-    // eslint-disable-next-line @typescript-eslint/no-require-imports -- the files to load are found at run time
     Object.assign(scene, require(path), { model: scene["model"], table: scene["table"] });
     const found = readFileSync(path, "utf8").matchAll(/@example (.+) \/\/ (.+)$/gm);
     return [...found].map(([, code = "", expected = ""]) => [relative(root, path), code, expected] as const);

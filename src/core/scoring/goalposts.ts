@@ -21,7 +21,7 @@ export function goalpostValue(rating: number, { low, high, log }: Goalposts, dir
   const ten = direction === "benefit" ? high : low;
   if (!log) return 10 * Math.max(0, Math.min(1, (rating - zero) / (ten - zero)));
   if (rating < 0) return NaN;
-  if (rating === 0) return direction === "benefit" ? 0 : 10;
+  // ln 0 is −∞, which clamps to the low post's value.
   const share = (Math.log(rating) - Math.log(zero)) / (Math.log(ten) - Math.log(zero));
   return 10 * Math.max(0, Math.min(1, share));
 }

@@ -32,6 +32,7 @@ test.each<[string, [CriterionGroup, number][], Groups | undefined, string[]]>([
     undefined,
     [],
   ],
+  ["a sum more than 0.01 from 100 is scaled", [["now", 99.985]], undefined, ["info weights/scaled @criteria"]],
   [
     "another sum is scaled and says so",
     [

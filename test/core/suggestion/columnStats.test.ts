@@ -20,6 +20,7 @@ test("a column without numbers has no statistics", () => {
 });
 
 test.each([
+  ["two of three numbers inside fit", [1.5, 9], [0, 9], true],
   ["most numbers inside and all allowed fit", [1, 3], [0, 9], true],
   ["fewer than half of the numbers inside do not fit", [2.5, 9], [0, 9], false],
   ["a number past the limits does not fit", [0, 9], [0, 2.9], false],

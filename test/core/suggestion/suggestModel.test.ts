@@ -30,6 +30,11 @@ test("numeric columns become criteria of equal weight, all marked as suggested",
   ]);
 });
 
+test("two years of one measure are two criteria", () => {
+  const years = table(names, column("Revenue (2022)", [5, 9, 1, 2]), column("Revenue (2023)", [5, 8, 3, 4]));
+  expect(suggestModel(years).model?.criteria.map((c) => c.id)).toEqual(["revenue_2022", "revenue_2023"]);
+});
+
 test("a table without a usable column has no suggestion", () => {
   const { model, problems } = suggestModel(table(names, column("id", [1, 2, 3, 4])));
   expect(model).toBeUndefined();
