@@ -8,7 +8,7 @@ const WORD =
 const GAP = "(?:[ ]?[-/ ,][ ]?| )";
 const MONTH_DAY = new RegExp(`^${WORD}${GAP}([0-9]{1,2})$`, "i");
 const DAY_MONTH = new RegExp(`^([0-9]{1,2})[-/ ]?${WORD}$`, "i");
-const MONTH_DAY_YEAR = new RegExp(`^${WORD}${GAP}([0-9]{1,2}),? ?[-/ ]?([0-9]{4}|[0-9]{2})$`, "i");
+const MONTH_DAY_YEAR = new RegExp(`^${WORD}${GAP}([0-9]{1,2})(?:, ?|[-/ ])([0-9]{4}|[0-9]{2})$`, "i");
 const DAY_MONTH_YEAR = new RegExp(`^([0-9]{1,2})[-/ ]${WORD}[-/ ]([0-9]{4}|[0-9]{2})$`, "i");
 const MONTH_YEAR = new RegExp(`^${WORD}${GAP}([0-9]{4})$`, "i");
 

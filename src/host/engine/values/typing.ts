@@ -72,13 +72,15 @@ function readsAsFormula(text: string): boolean {
   );
 }
 
-/** Excel keeps fifteen digits of a number that is typed. */
+/** Excel keeps fifteen digits of a number that is typed; the others become zeros. */
 function fifteenDigits(value: number, text: string): number {
-  const digits = text
-    .replace(/[eE].*$/, "")
-    .replace(/[^0-9]/g, "")
-    .replace(/^0+/, "");
-  return digits.length > 15 ? Number(value.toPrecision(15)) : value;
+  const [mantissa = "", exponent = ""] = text.replaceAll(",", "").split(/(?=[eE])/);
+  const digits = /^[-+(]?\D?0*([0-9.]+)/.exec(mantissa)?.[1] ?? "";
+  if (digits.replace(".", "").length <= 15) return value;
+  let count = 0;
+  const cut = mantissa.replace(/(?<!^\D*0*)[0-9]|[1-9]/g, (digit) => (++count > 15 ? "0" : digit));
+  const parsed = Number(cut + exponent);
+  return Number.isFinite(parsed) ? parsed : Number(value.toPrecision(15));
 }
 
 const finite = (value: number): Scalar => (Number.isFinite(value) ? value : new CellError("#NUM!"));

@@ -16,7 +16,7 @@ export class Match extends BaseFunction {
     const list = gridFrom(range);
     if (range.isError()) return objectFrom(list.cells[0]?.[0] ?? null);
     if (list.rows > 1 && list.columns > 1) return objectFrom(NOT_AVAILABLE);
-    const values = [...scalarsOf(list)];
+    const values = scalarsOf(list);
     const mode = type ? gridFrom(type) : { rows: 1, columns: 1, cells: [[1]] };
     return combine([gridFrom(wanted), mode], (value = null, kind = null) => {
       if (value instanceof CellError) return value;

@@ -14,7 +14,7 @@ export class Rank extends BaseFunction {
     range: FunctionVariantType,
     order: FunctionVariantType = objectFrom(0),
   ) {
-    const list = [...scalarsOf(gridFrom(range))];
+    const list = scalarsOf(gridFrom(range));
     return combine([gridFrom(number), gridFrom(order)], (wanted = null, way = null) => rankOf(wanted, list, way));
   }
 }

@@ -107,6 +107,13 @@ export function textFrom(value: Exclude<Scalar, CellError>): string {
   return text.replace(/e([+-])(\d)$/, "E$10$2").replace("e", "E");
 }
 
-export function* scalarsOf({ cells }: Grid): Generator<Scalar> {
-  for (const row of cells) yield* row;
+const lists = new WeakMap<Grid, Scalar[]>();
+
+/** All cells, by rows. */
+export function scalarsOf(grid: Grid): readonly Scalar[] {
+  const known = lists.get(grid);
+  if (known) return known;
+  const list = grid.cells.flat();
+  lists.set(grid, list);
+  return list;
 }
