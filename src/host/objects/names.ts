@@ -1,5 +1,14 @@
-import type { Book, Name, Scalar } from "../engine";
-import { CellError, addSheet, normalizeFormula, parseAddress, setCell, writeAddress } from "../engine";
+import type { Book, Name, Scalar, Sheet } from "../engine";
+import {
+  CellError,
+  addSheet,
+  mapReferences,
+  normalizeFormula,
+  parseAddress,
+  setCell,
+  sheetById,
+  writeAddress,
+} from "../engine";
 import type { Arguments } from "../wire/arguments";
 import { invalidArgument } from "../wire/errors";
 import { rangeArgument } from "./rangeTarget";
@@ -28,7 +37,8 @@ export async function nameValue(
   name: Name,
 ): Promise<{ type: string; value: string | number | boolean }> {
   if (parseAddress(name.formula)) return { type: "Range", value: name.formula.slice(1) };
-  const value = constant(name.formula) ?? (await evaluate(session, name.formula));
+  const home = (name.scope === null ? undefined : sheetById(session.book, name.scope)) ?? session.activeSheet;
+  const value = constant(name.formula) ?? (await evaluate(session, name.formula, home));
   if (value instanceof CellError) return { type: "Error", value: value.code };
   if (typeof value === "number") return { type: Number.isInteger(value) ? "Integer" : "Double", value };
   return typeof value === "boolean" ? { type: "Boolean", value } : { type: "String", value: value ?? "" };
@@ -41,11 +51,15 @@ function constant(formula: string): Scalar | undefined {
   return body !== "" && Number.isFinite(Number(body)) ? Number(body) : undefined;
 }
 
-/** The value of a formula as it would be in a cell of a sheet of its own, which is gone afterwards. */
-export async function evaluate(session: Session, formula: string): Promise<Scalar> {
+/** The value that a formula would have on sheet `home`. */
+export async function evaluate(session: Session, formula: string, home: Sheet): Promise<Scalar> {
+  // It is calculated on a sheet of its own, which the workbook never gets to see.
   const book: Book = { ...session.book, sheets: [...session.book.sheets] };
   const scratch = addSheet(book);
-  setCell(book, scratch, 0, 0, { value: null, formula, style: 0 });
+  const placed = mapReferences(formula, (reference) =>
+    reference.sheet === null ? { ...reference, sheet: home.name } : reference,
+  );
+  setCell(book, scratch, 0, 0, { value: null, formula: placed, style: 0 });
   await session.calculator.calculate(book);
   return scratch.cells[0]?.[0]?.value ?? null;
 }

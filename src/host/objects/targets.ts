@@ -49,6 +49,11 @@ export interface ColumnTarget extends TableTarget {
   readonly index: number;
 }
 
+export interface RowTarget extends TableTarget {
+  /** Counted from the first row of data. */
+  readonly index: number;
+}
+
 /** What each class of Excel's stands on. */
 export interface Targets {
   Application: Session;
@@ -66,6 +71,18 @@ export interface Targets {
   RangeBorder: BorderTarget;
   FormatProtection: AreasTarget;
   ConditionalFormatCollection: AreasTarget;
+  ConditionalFormat: RuleTarget;
+  CellValueConditionalFormat: RuleTarget;
+  CustomConditionalFormat: RuleTarget;
+  TextConditionalFormat: RuleTarget;
+  TopBottomConditionalFormat: RuleTarget;
+  PresetCriteriaConditionalFormat: RuleTarget;
+  ColorScaleConditionalFormat: RuleTarget;
+  IconSetConditionalFormat: RuleTarget;
+  ConditionalFormatRule: RuleTarget;
+  ConditionalRangeFormat: RuleTarget;
+  ConditionalRangeFill: RuleTarget;
+  ConditionalRangeFont: RuleTarget;
   DataValidation: AreasTarget;
   TableScopedCollection: ScopedTables;
   CultureInfo: Session;
@@ -82,4 +99,11 @@ export interface Targets {
   WorksheetCustomProperty: SheetTarget & { readonly key: string };
   AutoFilter: FilterTarget;
   TableCollection: NamesTarget;
+  Table: TableTarget;
+  TableColumnCollection: TableTarget;
+  TableColumn: ColumnTarget;
+  Filter: ColumnTarget;
+  TableRowCollection: TableTarget;
+  TableRow: RowTarget;
+  TableSort: TableTarget;
 }

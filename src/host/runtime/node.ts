@@ -3,7 +3,7 @@ import { createUniverCalculator, newBook } from "../engine";
 import type { Faults } from "../faults";
 import type { SessionOptions } from "../objects";
 import type { Traffic } from "../traffic";
-import { openXlsx } from "../xlsx";
+import { openXlsx, saveXlsx } from "../xlsx";
 import type { ClientWindow } from "./clientWindow";
 import { openWindow } from "./clientWindow";
 import { playWorkbook } from "./open";
@@ -34,7 +34,7 @@ export async function openWorkbook(bytes?: Uint8Array, options: OpenOptions = {}
   const settings: SessionOptions = { language: "en-US", platform: "desktop", name: "Book1.xlsx", ...rest };
   const book = bytes ? await openXlsx(bytes) : newBook();
   const calculator = given ?? createUniverCalculator();
-  const { faults, traffic, bridge, external } = playWorkbook(book, calculator, settings);
+  const { session, faults, traffic, bridge, external } = playWorkbook(book, calculator, settings);
   const { window, close } = openWindow({ external, _richApiNativeBridge: bridge });
   const client = window as unknown as Pick<OpenWorkbook, "Excel" | "Office" | "OfficeExtension" | "CustomFunctions">;
   await client.Office.onReady();
@@ -47,7 +47,10 @@ export async function openWorkbook(bytes?: Uint8Array, options: OpenOptions = {}
     faults,
     traffic,
     book,
-    save: () => Promise.reject(new Error("save is not there yet")),
+    async save() {
+      await session.calculated();
+      return saveXlsx(book);
+    },
     close() {
       close();
       calculator.close();
