@@ -9,8 +9,9 @@ const floor = Number(/Name="ExcelApi" MinVersion="1\.(\d+)"/.exec(manifest)?.[1]
 /** True for a member of ExcelApi 1.x with x above the floor, of another set, and of a preview. */
 function isAboveFloor({ set }: ApiUse): boolean {
   if (set === "none") return false;
-  const minor = /^ExcelApi 1\.(\d+)$/.exec(set)?.[1];
-  return minor === undefined || Number(minor) > floor;
+  if (!set.startsWith("ExcelApi 1.")) return true;
+  // Some name two versions: "ExcelApi 1.1 for reading visibility; 1.2 for setting it."
+  return [...set.matchAll(/\b1\.(\d+)/g)].some(([, minor]) => Number(minor) > floor);
 }
 
 const planted: readonly [name: string, code: string, found: string[]][] = [
