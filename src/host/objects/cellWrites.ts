@@ -1,5 +1,5 @@
 import type { Area, Cell, Sheet } from "../engine";
-import { columnCount, containsCell, intersect, rowCount } from "../engine";
+import { columnCount, containsCell, rowCount } from "../engine";
 import { invalidArgument } from "../wire/errors";
 import { isUnbounded, refuseLocked } from "./protection";
 import type { RangeTarget } from "./rangeTarget";
@@ -64,7 +64,7 @@ function writtenRows(sheet: Sheet, area: Area): number[] {
   const filters = [
     ...(sheet.autoFilter?.filtered ? [sheet.autoFilter.area] : []),
     ...sheet.tables.filter((table) => table.filtered).map((table) => table.area),
-  ].filter((filter) => intersect(filter, area));
+  ];
   const rows = Array.from({ length: rowCount(area) }, (_, index) => area.top + index);
   if (filters.length === 0) return rows;
   const filteredOut = (row: number) =>
