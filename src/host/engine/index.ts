@@ -27,3 +27,4 @@ export * from "./values/display";
 export * from "./formulas/normalize";
 export * from "./univer/createUniverCalculator";
 export * from "./formulas/structured";
+export * from "./formulas/syntax";

@@ -4,8 +4,13 @@ import { writeArea } from "../addresses/a1";
 import { copyFormula, sameSheet } from "../formulas/moves";
 import { parseReference, referenceArea, unquote } from "../formulas/references";
 import { findTable, structuredArea } from "../formulas/structured";
+import { isWellFormed } from "../formulas/syntax";
 import type { Token } from "../formulas/tokens";
 import { tokenize } from "../formulas/tokens";
+
+/** A formula that reads another workbook keeps the value it was last seen with. */
+export const readsOtherBooks = (formula: string): boolean =>
+  formula.includes("[") && tokenize(formula).some(({ kind, text }) => kind === "reference" && text.includes("["));
 
 /** Where a formula stands, and what the engine can do. */
 export interface Place {
@@ -29,7 +34,8 @@ export const engineSheetName = (index: number): string => `sheet_${index}`;
 
 /** The formula in words that the engine knows: plain cells only, no names, no table columns, no spills. */
 export function engineText(formula: string, place: Place): string {
-  const body = formula.startsWith("=") ? formula.slice(1) : formula;
+  if (!isWellFormed(formula)) return "=#NAME?";
+  const body = formula.slice(1);
   return `=${rewrite(body, place, 0)}`;
 }
 

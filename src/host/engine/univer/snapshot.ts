@@ -5,7 +5,7 @@ import { CellError } from "../book";
 import { WHOLE_SHEET, containsCell } from "../addresses/areas";
 import { eachCell, getCell, isBlank, usedArea } from "../state/cells";
 import type { Formula, Precedent } from "./calculationOrder";
-import { ENGINE_COLUMNS, ENGINE_ROWS, engineSheetName, engineText } from "./engineText";
+import { ENGINE_COLUMNS, ENGINE_ROWS, engineSheetName, engineText, readsOtherBooks } from "./engineText";
 import type { EngineData, EngineFormula } from "./formulaEngine";
 
 export interface FormulaCell extends Formula, EngineFormula {
@@ -28,8 +28,9 @@ export function takeSnapshot(book: Book, hasFunction: (name: string) => boolean)
     const spilled = spilledCells(sheet);
     eachCell(sheet, WHOLE_SHEET, (cell, row, column) => {
       if (spilled(cell, row, column) || isBlank(cell)) return;
-      cells.setValue(row, column, cellData(cell.value, cell.formula !== undefined));
-      if (cell.formula === undefined) return;
+      const calculated = cell.formula !== undefined && !readsOtherBooks(cell.formula);
+      cells.setValue(row, column, cellData(cell.value, calculated));
+      if (cell.formula === undefined || !calculated) return;
       const precedents: Precedent[] = [];
       const reads = (read: Sheet, area: Area) => precedents.push({ sheet: indexes.get(read) ?? 0, area });
       const text = engineText(cell.formula, { book, sheet, row, column, extent, hasFunction, reads });

@@ -315,7 +315,7 @@ const CASES: [string, unknown][] = [
   ["nosuchname", "#NAME?"],
   ["IFERROR(nosuchname,2)", 2],
   ["OR(D1:D2)", true],
-  ["AND(D1:D2)", true && false],
+  ["AND(D1:D2)", false],
   ["OR(A1:A1>6,A4>6)", true],
   ["AND(C1:C10>0)", true],
   ["OR(C1:C10>9)", true],

@@ -1,0 +1,75 @@
+import type { Token } from "./tokens";
+import { tokenize } from "./tokens";
+
+/** Whether Excel would take this formula at all: "=1+", "=SUM(" and "=A1 2 3)" it refuses. */
+export function isWellFormed(formula: string): boolean {
+  if (!formula.startsWith("=")) return false;
+  const reader: Reader = { operand: false, brackets: [], before: null };
+  const tokens = tokenize(formula.slice(1));
+  for (const token of tokens) {
+    if (!accept(reader, token)) return false;
+    reader.before = token;
+  }
+  return reader.operand && reader.brackets.length === 0;
+}
+
+interface Reader {
+  /** An operand stands to the left: an operator may follow. */
+  operand: boolean;
+  /** True for the brackets of a call, in which arguments may be left out. */
+  brackets: boolean[];
+  before: Token | null;
+}
+
+function accept(reader: Reader, token: Token): boolean {
+  switch (token.kind) {
+    case "space":
+      return true;
+    case "function":
+      return !reader.operand || intersects(reader);
+    case "open":
+      return open(reader);
+    case "close":
+      return close(reader);
+    case "separator":
+      return separate(reader);
+    case "operator":
+      return operate(reader, token.text);
+    default:
+      if (reader.operand && !intersects(reader)) return false;
+      reader.operand = true;
+      return token.kind !== "string" || (token.text.length > 1 && (token.text.match(/"/g)?.length ?? 0) % 2 === 0);
+  }
+}
+
+/** A blank between two references means the cells that both have. */
+const intersects = ({ before }: Reader) => before?.kind === "space";
+
+function open(reader: Reader): boolean {
+  const call = reader.before?.kind === "function" || reader.before?.kind === "close";
+  if (reader.operand && !call && !intersects(reader)) return false;
+  reader.brackets.push(call);
+  reader.operand = false;
+  return true;
+}
+
+function close(reader: Reader): boolean {
+  const call = reader.brackets.pop();
+  const fits = call !== undefined && (reader.operand || call);
+  reader.operand = true;
+  return fits;
+}
+
+function separate(reader: Reader): boolean {
+  const call = reader.brackets.at(-1);
+  const fits = call !== undefined && (reader.operand || call);
+  reader.operand = false;
+  return fits;
+}
+
+function operate(reader: Reader, text: string): boolean {
+  if (text === "%" || text === "#") return reader.operand;
+  if (!reader.operand) return text === "+" || text === "-" || text === "@";
+  reader.operand = false;
+  return /^(<>|<=|>=|[-+*/^&=<>:])$/.test(text);
+}
