@@ -11,3 +11,4 @@ export type { ErrorText, Refusal, WorkbookErrorCode } from "./workbookErrorText"
 export { workbookErrorCodes, workbookErrorText } from "./workbookErrorText";
 export type { GateTest, ScaleWord } from "./sheetWords";
 export { keyOfWord, sheetWords } from "./sheetWords";
+export { problemText, severityWord } from "./problemText";
