@@ -18,9 +18,6 @@ export interface PaneWords {
   readonly nothingWritten: string;
   readonly mend: string;
   readonly decide: string;
-  readonly error: string;
-  readonly warning: string;
-  readonly info: string;
   readonly unchanged: string;
   readonly unexpected: ErrorText;
   readonly noHost: ErrorText & { readonly reload: string };
@@ -43,9 +40,6 @@ const en: PaneWords = {
   nothingWritten: "Nothing was written.",
   mend: "Mend what is listed below and run again.",
   decide: "Read what is listed below, then decide.",
-  error: "Error",
-  warning: "Warning",
-  info: "Note",
   unchanged: "Everything was up to date: nothing had to be written.",
   unexpected: {
     what: "Could not finish",
@@ -77,9 +71,6 @@ const zh: PaneWords = {
   nothingWritten: "没有写入任何内容。",
   mend: "请修正下列问题后重试。",
   decide: "请阅读下列说明后决定。",
-  error: "错误",
-  warning: "警告",
-  info: "说明",
   unchanged: "一切都是最新的，无需写入。",
   unexpected: {
     what: "未能完成",

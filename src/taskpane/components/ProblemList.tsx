@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Problem } from "#core";
-import { paneWords, problemText, type Language } from "#text";
+import { problemText, severityWord, type Language } from "#text";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", gap: tokens.spacingVerticalS },
@@ -14,7 +14,12 @@ const useStyles = makeStyles({
   error: { borderLeftColor: tokens.colorStatusDangerBorder2 },
   warning: { borderLeftColor: tokens.colorStatusWarningBorder2 },
   info: { borderLeftColor: tokens.colorNeutralStroke1 },
-  severity: { display: "block", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  severity: {
+    display: "block",
+    "::first-letter": { textTransform: "uppercase" },
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 const rank = { error: 0, warning: 1, info: 2 } as const;
@@ -22,13 +27,12 @@ const rank = { error: 0, warning: 1, info: 2 } as const;
 /** Each problem in one sentence that says what, where and what to do; what stops a run comes first. */
 export function ProblemList({ problems, language }: { problems: readonly Problem[]; language: Language }) {
   const styles = useStyles();
-  const words = paneWords[language];
   const sorted = [...problems].sort((a, b) => rank[a.severity] - rank[b.severity]);
   return (
     <ul className={styles.list}>
       {sorted.map((problem, index) => (
         <li key={index} className={`${styles.item} ${styles[problem.severity]}`} data-code={problem.code}>
-          <span className={styles.severity}>{words[problem.severity]}</span>
+          <span className={styles.severity}>{severityWord(problem.severity, language)}</span>
           {problemText(problem, language)}
         </li>
       ))}

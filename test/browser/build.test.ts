@@ -1,0 +1,54 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { root } from "../support/sourceFiles";
+
+const address = "https://example.com/sector-signal";
+const dist = mkdtempSync(path.join(tmpdir(), "sector-signal-"));
+const read = (file: string): string => readFileSync(path.join(dist, file), "utf8");
+const files = (): string[] => readdirSync(dist, { recursive: true, encoding: "utf8" });
+
+beforeAll(() => {
+  const webpack = path.join(root, "node_modules/webpack/bin/webpack.js");
+  const args = [webpack, "--mode", "production", "--env", `address=${address}`, "--output-path", dist];
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: "utf8" });
+  if (status !== 0) throw new Error(stderr);
+});
+afterAll(() => rmSync(dist, { recursive: true }));
+
+test("no localhost is left anywhere", () => {
+  const texts = files().filter((file) => /\.(html|xml|json)$/.test(file));
+  expect(texts).toEqual(expect.arrayContaining(["taskpane.html", "manifest.xml", "support.html"]));
+  expect(texts.filter((file) => read(file).includes("localhost"))).toEqual([]);
+});
+
+test("everything that the manifest points at is there", () => {
+  const addresses = [...read("manifest.xml").matchAll(/DefaultValue="(https:[^"]+)"/g)].map(([, url = ""]) => url);
+  const missing = addresses.filter((url) => !files().includes(url.replace(`${address}/`, "")));
+  expect(addresses.length).toBeGreaterThan(8);
+  expect(missing).toEqual([]);
+});
+
+test("the page loads office.js from Microsoft's address and everything else from its own", () => {
+  const sources = [...read("taskpane.html").matchAll(/<script[^>]*\ssrc="?([^\s">]+)/g)].map(
+    ([, source = ""]) => source,
+  );
+  expect(sources[0]).toBe("https://appsforoffice.microsoft.com/lib/1/hosted/office.js");
+  expect(sources.slice(1).filter((source) => !files().includes(source))).toEqual([]);
+  expect(sources.length).toBeGreaterThan(2);
+});
+
+test("the page's security policy lets scripts in from two places and requests out to one", () => {
+  const policy = /Content-Security-Policy"? content="([^"]+)"/.exec(read("taskpane.html"))?.[1];
+  expect(policy?.split("; ")).toEqual(
+    expect.arrayContaining(["script-src 'self' https://appsforoffice.microsoft.com", "connect-src 'self'"]),
+  );
+});
+
+test("scripts are named by their content, and nothing of the host or of tests is among them", () => {
+  const scripts = files().filter((file) => file.endsWith(".js"));
+  expect(scripts.filter((file) => !/\.[0-9a-f]{8}\.js$/.test(file))).toEqual([]);
+  const code = scripts.map(read).join("\n");
+  expect(code).not.toMatch(/univer|NotEmulatedError|sourceMappingURL/i);
+});
