@@ -6,3 +6,4 @@ export { publishRun, watchRuns } from "./runs";
 // What a surface needs to speak of a refusal, and to know its language.
 export { WorkbookError } from "#office";
 export { languageOf } from "#text";
+export { writeModel } from "./writeModel";

@@ -55,20 +55,32 @@ async function applySteps(
   present: WorkbookSnapshot,
   done: Step[],
 ): Promise<void> {
-  let bytes = 0;
+  for (const request of requests(steps.flatMap(split))) {
+    done.push(...request);
+    await send(context, request, present);
+  }
+}
+
+async function send(context: Excel.RequestContext, steps: readonly Step[], present: WorkbookSnapshot): Promise<void> {
   context.application.suspendScreenUpdatingUntilNextSync();
-  for (const step of steps.flatMap(split)) {
+  for (const step of steps) applyStep(context, step, present);
+  await context.sync();
+}
+
+/** Steps in order, packed into as few requests as their measured size allows. */
+function requests(steps: readonly Step[]): Step[][] {
+  const packed: Step[][] = [[]];
+  let bytes = 0;
+  for (const step of steps) {
     const size = JSON.stringify(step).length;
     if (bytes > 0 && bytes + size > requestBytes) {
-      await context.sync();
-      context.application.suspendScreenUpdatingUntilNextSync();
+      packed.push([]);
       bytes = 0;
     }
-    done.push(step);
-    applyStep(context, step, present);
+    packed.at(-1)?.push(step);
     bytes += size;
   }
-  await context.sync();
+  return packed;
 }
 
 /** A write that is too large for one request, in blocks of rows. */

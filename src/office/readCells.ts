@@ -13,7 +13,7 @@ export interface CellsProxy {
   readonly whole: Excel.Range;
 }
 
-/** Asks for the cells of an area in blocks of rows; the last block is left for the caller's sync. */
+/** Asks for the cells of an area in blocks of rows, one request each; the last block is left for the caller's sync. */
 export async function loadCells(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
@@ -27,13 +27,18 @@ export async function loadCells(
   merged.load("address");
   const blocks: Excel.Range[] = [];
   for (let top = used.top; top <= used.bottom; top += rowsPerBlock) {
-    if (blocks.length > 0) await context.sync();
+    if (blocks.length > 0) await finishBlock(context);
     const bottom = Math.min(used.bottom, top + rowsPerBlock - 1);
     const block = sheet.getRange(areaAddress({ ...used, top, bottom }));
     block.load("values,formulas,numberFormat,valueTypes");
     blocks.push(block);
   }
   return { used, blocks, merged, whole };
+}
+
+/** A response holds one block at most. */
+async function finishBlock(context: Excel.RequestContext): Promise<void> {
+  await context.sync();
 }
 
 export function takeCells({ used, blocks, merged, whole }: CellsProxy): Pick<SheetInfo, "merges" | "hasHiddenRows"> & {

@@ -125,8 +125,7 @@ function loadTierRules(context: Excel.RequestContext, outline: WorkbookSnapshot)
   const formula = outline.names.find((name) => name.name === markers.tier)?.formula;
   const reference = formula === undefined ? null : parseReference(formula);
   if (reference?.sheet === undefined || findSheet(outline, reference.sheet) === undefined) return undefined;
-  const range = context.workbook.names.getItem(markers.tier).getRange();
-  const formats = range.conditionalFormats;
+  const formats = context.workbook.names.getItem(markers.tier).getRange().conditionalFormats;
   formats.load("items/id,items/type,items/cellValueOrNullObject/rule,items/cellValueOrNullObject/format/fill/color");
   return formats;
 }

@@ -19,3 +19,4 @@ export { undoPlan } from "./plan/undoPlan";
 export type { RuleInfo } from "./snapshot";
 export { findOurs } from "./ours";
 export { prunePlan } from "./plan/settle";
+export { planModelSheet } from "./planModelSheet";

@@ -37,6 +37,9 @@ export const tierColours: readonly { readonly fill: string; readonly color: stri
 ];
 export const insufficientColour = { fill: "#E7E6E6", color: "#404040" } as const;
 
+/** Colours of our sheets' tabs. */
+export const tabColours = { model: "#1F3864", scores: "#7F7F7F", budget: "#548235" } as const;
+
 export const colours = {
   title: "#1F3864",
   header: "#1F3864",

@@ -19,31 +19,32 @@ function isBlank(cells: SheetCells, row: number, column: number): boolean {
 }
 
 /**
- * Finds the row of column headers in an area: the first row that is mostly text, fills at least half of the area's
- * columns and has a number within the three rows below it.
+ * Finds the row of column headers in an area: the first row that fills at least half of the area's columns with text
+ * (or years, but not years alone) and has a number within the three rows below it.
  * @returns the sheet's row (zero-based), or null.
  */
 export function findHeader(cells: SheetCells, area: Area): number | null {
   const width = area.right - area.left + 1;
   for (let row = area.top; row < area.bottom && row <= area.top + deepestHeader; row++) {
-    const { filled, texts } = countRow(cells, area, row);
-    if (filled < 2 || filled < width / 2 || texts < filled / 2) continue;
+    const { filled, texts, years } = countRow(cells, area, row);
+    if (filled < 2 || filled < width / 2 || texts === 0 || texts + years < filled) continue;
     if (hasNumberBelow(cells, area, row)) return row;
   }
   return null;
 }
 
-function countRow(cells: SheetCells, area: Area, row: number): { filled: number; texts: number } {
-  let filled = 0;
-  let texts = 0;
+function countRow(cells: SheetCells, area: Area, row: number): { filled: number; texts: number; years: number } {
+  const count = { filled: 0, texts: 0, years: 0 };
   for (let column = area.left; column <= area.right; column++) {
     if (isBlank(cells, row, column)) continue;
-    filled++;
+    count.filled++;
     const type = entryAt(cells, cells.types, row, column, "Empty");
-    const text = String(entryAt(cells, cells.values, row, column, ""));
-    if (type === "String" && !isMissingMark(text) && parseNumber(text) === null) texts++;
+    const value = entryAt(cells, cells.values, row, column, "");
+    const number = typeof value === "number" ? value : parseNumber(String(value));
+    if (type === "String" && number === null && !isMissingMark(String(value))) count.texts++;
+    else if (number !== null && Number.isInteger(number) && number >= 1900 && number <= 2100) count.years++;
   }
-  return { filled, texts };
+  return count;
 }
 
 function hasNumberBelow(cells: SheetCells, area: Area, row: number): boolean {

@@ -37,7 +37,9 @@ export function readModelCells(cells: SheetCells): ModelCells {
   const text = (row: number, column: number): string => String(entryAt(cells, cells.values, row, column, "")).trim();
   const titles: { key: SectionKey; row: number }[] = [];
   for (let row = cells.top; row <= last; row++) {
-    const key = keyOf(text(row, 0), (words) => words.sections);
+    // A title stands alone in its row; a criterion, an industry or a header may be called the same.
+    const alone = (cells.values[row - cells.top] ?? []).every((value, i) => cells.left + i === 0 || value === "");
+    const key = alone ? keyOf(text(row, 0), (words) => words.sections) : undefined;
     if (key !== undefined) titles.push({ key: key as SectionKey, row });
   }
   const sections = new Map<SectionKey, ModelRow[]>();

@@ -1,0 +1,68 @@
+import { findTarget, targetAddress } from "../../../src/workbook/grid/findTarget";
+import { findOurs } from "#workbook";
+import type { WorkbookSnapshot } from "#workbook";
+import { sheetOf, snapshotOf } from "../../support/snapshot";
+
+const small = [
+  ["Industry", "Size"],
+  ["a", 1],
+  ["b", 2],
+];
+const large = [
+  ["Industry", "Size", "Growth"],
+  ["a", 1, 1],
+  ["b", 2, 2],
+  ["c", 3, 3],
+];
+
+function found(snapshot: WorkbookSnapshot, stated?: string): string {
+  const target = findTarget(snapshot, findOurs(snapshot), stated, undefined);
+  return "target" in target ? targetAddress(target.target) : target.problem.code;
+}
+const twoRegions = sheetOf("Data", [...small, [], ...large.map((row) => ["", "", "", ...row])]);
+
+test("without a hint the largest region of the active sheet is taken", () => {
+  expect(found(snapshotOf([twoRegions]))).toBe("'Data'!D5:F8");
+});
+
+test("the region under the selection comes first", () => {
+  const selection = { sheet: "Data", area: { top: 1, left: 0, bottom: 1, right: 0 } };
+  expect(found(snapshotOf([twoRegions], { selection }))).toBe("'Data'!A1:B3");
+});
+
+test("a selection without a header and numbers is passed over", () => {
+  const selection = { sheet: "Data", area: { top: 3, left: 0, bottom: 3, right: 0 } };
+  expect(found(snapshotOf([twoRegions], { selection }))).toBe("'Data'!D5:F8");
+});
+
+test("the only table comes before the largest region", () => {
+  const table = { name: "T", area: { top: 0, left: 0, bottom: 2, right: 1 } };
+  expect(found(snapshotOf([{ ...twoRegions, tables: [table] }]))).toBe("'Data'!A1:B3");
+});
+
+test.each([
+  ["Data!D5:F8", "'Data'!D5:F8"],
+  ["'Data'!A:B", "'Data'!A1:B8"],
+  ["D6", "'Data'!D5:F8"],
+  ["Nowhere!A1:B2", "grid/empty"],
+  ["not a range", "grid/empty"],
+])("a stated range %s is %s", (stated, expected) => {
+  expect(found(snapshotOf([twoRegions]), stated)).toBe(expected);
+});
+
+test("the range scored before is found again and grown to its new rows, without our columns", () => {
+  const sheet = sheetOf("Data", [
+    [...(large[0] ?? []), "Score"],
+    ...large.slice(1).map((row) => [...row, 5]),
+    ["d", 4, 4],
+  ]);
+  const names = [
+    { name: "GTM_Data", formula: "='Data'!$A$1:$C$4" },
+    { name: "GTM_Score", formula: "='Data'!$D$1:$D$4" },
+  ];
+  expect(found(snapshotOf([sheetOf("Other", small), sheet], { names }))).toBe("'Data'!A1:C5");
+});
+
+test("a workbook without numbers says that nothing was found", () => {
+  expect(found(snapshotOf([sheetOf("Data", [["hello"]])]))).toBe("grid/not-found");
+});
