@@ -41,7 +41,8 @@ defineClass("Worksheet", {
       sheet.tabColor = value === "" ? "" : asColor(value);
       sheet.changes.properties = true;
     },
-    showGridlines({ sheet }, value) {
+    // The client reads ShowGridlines and sets Gridlines.
+    gridlines({ sheet }, value) {
       sheet.showGridlines = asFlag(value);
       sheet.changes.view = true;
     },
