@@ -1,6 +1,8 @@
 /** Node by default; a test that needs a DOM says so in its first line. */
 module.exports = {
   testEnvironment: "node",
+  // Every workbook brings a page of its own, which outlives the test by the client's last clean-up.
+  testEnvironmentOptions: { globalsCleanup: "off" },
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
   // The browser stories need the build and a Chromium: `npm run browser`.
   testPathIgnorePatterns: ["/node_modules/", "/test/browser/"],

@@ -34,7 +34,11 @@ async function paneOn(file: string, options: PaneOptions = {}): Promise<OpenPane
   return { book, ...(await openPane(browser, { ask: shareWire(book), ...options })) };
 }
 
-const picture = (name: string) => ({ path: path.join(pictures, `${name}.png`), fullPage: true });
+const picture = (name: string) => ({
+  path: path.join(pictures, `${name}.png`),
+  fullPage: true,
+  animations: "disabled" as const,
+});
 
 /** Texts of a sheet's used cells, read through the client in Node, which shares the workbook with the page. */
 function textsOf(book: OpenWorkbook, sheet: string): Promise<string[][]> {
@@ -137,5 +141,5 @@ test("outside Excel the pane says so and offers to reload", async () => {
   const { page } = await openPane(browser);
   await page.getByRole("button", { name: "Reload" }).waitFor();
   await page.screenshot(picture("no-host"));
-  expect(await page.textContent("main")).toContain("Could not reach Excel.");
+  expect(await page.textContent("main")).toContain("Could not reach Excel:");
 });

@@ -2,24 +2,18 @@ import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "
 import type { ReactElement } from "react";
 import type { ErrorText } from "#text";
 
-/** What happened, what was changed, what to do. */
+/** Could not (do): (why). (What to do.) */
 export function ErrorBar({ error, action }: { error: ErrorText; action?: ReactElement }) {
+  const chinese = /[\u4e00-\u9fff]$/.test(error.what);
   return (
     <MessageBar intent="error" layout="multiline" politeness="assertive">
       <MessageBarBody>
-        <MessageBarTitle>{error.what}</MessageBarTitle>
+        <MessageBarTitle>{`${error.what}${chinese ? "：" : ":"}`}</MessageBarTitle>
+        {`${error.why}${chinese ? "。" : "."}`}
         <br />
-        {sentence(error.why)}
-        <br />
-        {sentence(error.todo)}
+        {error.todo}
       </MessageBarBody>
       {action === undefined ? null : <MessageBarActions>{action}</MessageBarActions>}
     </MessageBar>
   );
-}
-
-/** A clause as a sentence of its own: with a capital letter and a full stop. */
-export function sentence(clause: string): string {
-  const ended = /[.。!！?？]$/.test(clause) ? clause : `${clause}${/[\u4e00-\u9fff]$/.test(clause) ? "。" : "."}`;
-  return ended.charAt(0).toUpperCase() + ended.slice(1);
 }
