@@ -78,7 +78,7 @@ const zh: PaneWords = {
     todo: "请检查工作表，必要时撤销，然后重试。如再次出现，请反馈。",
   },
   noHost: {
-    what: "无法连接表格程序",
+    what: "无法连接 Excel",
     why: "本页面只能在 Excel 中使用，而 Excel 没有应答",
     todo: "请重新加载窗格；如仍无效，请关闭窗格并从“开始”选项卡重新打开。",
     reload: "重新加载",

@@ -4,7 +4,7 @@ import type { ErrorText } from "#text";
 
 /** Could not (do): (why). (What to do.) */
 export function ErrorBar({ error, action }: { error: ErrorText; action?: ReactElement }) {
-  const chinese = /[\u4e00-\u9fff]$/.test(error.what);
+  const chinese = /[\u4e00-\u9fff]/.test(error.what);
   return (
     <MessageBar intent="error" layout="multiline" politeness="assertive">
       <MessageBarBody>
