@@ -1,7 +1,7 @@
 import type { Area, Book, Sheet } from "../book";
 import { placeCell, styleAt, touchCell } from "../state/cells";
 import { styleOf, styleWith } from "../state/styles";
-import type { Typed } from "../values/typing";
+import type { Typed } from "../values/typed";
 import { typed } from "../values/typing";
 import { freeSpill } from "./spills";
 

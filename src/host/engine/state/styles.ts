@@ -15,20 +15,27 @@ export interface StyleChange {
   borders?: Partial<Record<BorderSide, Border | null>>;
 }
 
-const indexes = new WeakMap<Style[], Map<string, number>>();
+/** What is known of a book's styles: by look, and by what was asked before. */
+interface Known {
+  counted: number;
+  byLook: Map<string, number>;
+  byChange: Map<string, number>;
+}
+
+const known = new WeakMap<Style[], Known>();
 
 /** The index of the style that looks like `index` with `change` made; the same look has one index. */
 export function styleWith(book: Book, index: number, change: StyleChange): number {
-  const base = styleOf(book, index);
-  const next = changedStyle(base, change);
-  if (look(next) === look(base)) return index;
-  const known = knownStyles(book);
-  const key = `${next.xf ?? ""}|${look(next)}`;
-  const found = known.get(key);
-  if (found !== undefined) return found;
-  book.styles.push(next);
-  known.set(key, book.styles.length - 1);
-  return book.styles.length - 1;
+  const { byLook, byChange } = knownStyles(book);
+  const asked = `${index}|${JSON.stringify(change)}`;
+  const answered = byChange.get(asked);
+  if (answered !== undefined) return answered;
+  const next = changedStyle(styleOf(book, index), change);
+  const key = keyOf(next);
+  const found = byLook.get(key) ?? book.styles.push(next) - 1;
+  byLook.set(key, found);
+  byChange.set(asked, found);
+  return found;
 }
 
 export function styleOf(book: Book, index: number): Style {
@@ -113,8 +120,19 @@ function look(style: Style): string {
   );
 }
 
-function knownStyles(book: Book): Map<string, number> {
-  let known = indexes.get(book.styles);
-  if (!known) indexes.set(book.styles, (known = new Map()));
-  return known;
+/** Styles that a reader has put into the book meanwhile are counted in. */
+function knownStyles(book: Book): Known {
+  const found = known.get(book.styles) ?? {
+    counted: 0,
+    byLook: new Map<string, number>(),
+    byChange: new Map<string, number>(),
+  };
+  known.set(book.styles, found);
+  for (; found.counted < book.styles.length; found.counted++) {
+    const key = keyOf(styleOf(book, found.counted));
+    if (!found.byLook.has(key)) found.byLook.set(key, found.counted);
+  }
+  return found;
 }
+
+const keyOf = (style: Style) => `${style.xf ?? ""}|${look(style)}`;

@@ -1,5 +1,10 @@
 import { LocaleType, LogLevel, Styles, Univer, UniverInstanceType } from "@univerjs/core";
-import type { FunctionVariantType, IAllRuntimeData, IFormulaDatasetConfig } from "@univerjs/engine-formula";
+import type {
+  BaseFunction,
+  FunctionVariantType,
+  IAllRuntimeData,
+  IFormulaDatasetConfig,
+} from "@univerjs/engine-formula";
 import {
   AstTreeBuilder,
   ErrorType,
@@ -37,6 +42,8 @@ export interface EngineData {
 /** Univer's parser, interpreter and functions alone: no sheets plugin, no commands, no order of its own. */
 export interface FormulaEngine {
   hasFunction(name: string): boolean;
+  /** Makes known a function of our own or of an add-in; the same name takes the place of the one before. */
+  register(executor: BaseFunction): void;
   /** Calculates the formulas one after the other, in the given order. */
   run(data: EngineData, formulas: readonly EngineFormula[]): Promise<IAllRuntimeData>;
   dispose(): void;
@@ -57,6 +64,7 @@ export function openFormulaEngine(): FormulaEngine {
   services.config.setExecuteUnitId(UNIT);
   return {
     hasFunction: (name) => services.functions.hasExecutor(name),
+    register: (executor) => services.functions.registerExecutors(executor),
     run: (data, formulas) => run(services, data, formulas),
     dispose: () => univer.dispose(),
   };

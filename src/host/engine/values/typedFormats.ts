@@ -1,5 +1,5 @@
 import { dateToSerial } from "numfmt";
-import type { Typed } from "./typing";
+import type { Typed } from "./typed";
 
 export const FRACTION = /^([+-]?)([0-9]+) ([0-9]{1,5})\/([0-9]{1,5})$/;
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];

@@ -2,15 +2,8 @@ import { parseValue } from "numfmt";
 import type { Scalar } from "../book";
 import { CellError } from "../book";
 import { normalizeFormula } from "../formulas/normalize";
+import type { Typed } from "./typed";
 import { FRACTION, parseMonthDate, typedFormat } from "./typedFormats";
-
-/** What a cell holds after something was typed. */
-export interface Typed {
-  value: Scalar;
-  formula?: string;
-  /** The format Excel gives to a cell that still has "General". */
-  numberFormat?: string;
-}
 
 export const ERROR_CODES: readonly string[] = [
   "#N/A",

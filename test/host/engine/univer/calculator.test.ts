@@ -1,5 +1,5 @@
-import type { Book, Name } from "../../../../src/host/engine";
-import { CellError, insertRows, parseArea, renameSheet } from "../../../../src/host/engine";
+import type { Book, CustomFunction, Name } from "../../../../src/host/engine";
+import { CellError, createUniverCalculator, insertRows, parseArea, renameSheet } from "../../../../src/host/engine";
 import { calculator, formulaAt, locate, put, show, typedBook } from "../calculated";
 
 afterAll(() => calculator.close());
@@ -221,4 +221,51 @@ test("constants that are errors are errors", async () => {
   expect(
     await shown(typedBook({ S: { A1: "#N/A", A2: "=ISNA(A1)", A3: "=A1+1", A4: "=IFERROR(A1,0)" } }), "A2", "A3", "A4"),
   ).toEqual([true, "#N/A", 0]);
+});
+
+test("custom functions get plain values and may take their time, throw, spill or be missing", async () => {
+  const calls: unknown[] = [];
+  const functions = new Map<string, CustomFunction>([
+    ["GTM.ADD", (args, caller) => (calls.push([args, caller.row]), Number(args[0]) + Number(args[1]))],
+    ["LATER", async (args) => new Promise((resolve) => setTimeout(() => resolve(args[0] ?? null), 5))],
+    ["BAD", () => Promise.reject(new Error("no"))],
+    ["ROWSOF", (args) => args[0] ?? null],
+  ]);
+  const own = createUniverCalculator({ functions });
+  const book = typedBook({
+    S: {
+      A1: 1,
+      A2: "x",
+      A4: "=GTM.ADD(1,2)",
+      A5: "=later(5)+1",
+      A6: '=IFERROR(BAD(),"bad")',
+      A7: "=SUM(ROWSOF(A1:A3))",
+      C1: "=ROWSOF(A1:A2)",
+      A8: "=GONE()",
+    },
+  });
+  await own.calculate(book);
+  expect(["A4", "A5", "A6", "A7", "C1", "C2", "A8"].map((address) => show(book, address))).toEqual([
+    3,
+    6,
+    "bad",
+    1,
+    1,
+    "x",
+    "#NAME?",
+  ]);
+  expect(calls).toEqual([[[1, 2], 3]]);
+  functions.delete("GTM.ADD");
+  book.dirty = true;
+  await own.calculate(book);
+  expect(show(book, "A4")).toBe("#NAME?");
+  own.close();
+});
+
+test("a custom function that asks for a calculation is not kept waiting for itself", async () => {
+  const book = typedBook({ S: { A1: "=READS()" } });
+  const own = createUniverCalculator({ functions: new Map([["READS", async () => (await own.calculate(book), 5)]]) });
+  await own.calculate(book);
+  expect(show(book, "A1")).toBe(5);
+  own.close();
 });

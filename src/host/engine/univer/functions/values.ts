@@ -25,6 +25,7 @@ export interface Grid {
 export const VALUE = new CellError("#VALUE!");
 export const NOT_AVAILABLE = new CellError("#N/A");
 export const DIVIDED_BY_ZERO = new CellError("#DIV/0!");
+export const NAME = new CellError("#NAME?");
 export const NUMBER = new CellError("#NUM!");
 
 export function scalarFrom(object: Nullable<BaseValueObject>): Scalar {
