@@ -60,7 +60,7 @@ class CellPatch {
     const columns = this.#wanted.get(raw.row);
     if (!columns) return;
     const tag = patchRowTag(this.xml.slice(raw.start, raw.innerStart), raw, this.sheet, this.context);
-    this.#replace(raw.start, raw.innerStart, columns.length > 0 ? tag.replace(/\sspans="[^"]*"/, "") : tag);
+    this.#replace(raw.start, raw.innerStart, this.#sticksOut(tag, columns) ? tag.replace(/\sspans="[^"]*"/, "") : tag);
   }
 
   cell(raw: RawCell): void {
@@ -86,6 +86,12 @@ class CellPatch {
     if (start < end) this.#replace(start, start, cells);
     // The row closed itself: its tag has just been put out.
     else this.#pieces.push(`${(this.#pieces.pop() ?? "").replace(/\s*\/>$/, ">")}${cells}</row>`);
+  }
+
+  /** Whether a new cell lies outside the columns that the row names; it need not name any. */
+  #sticksOut(tag: string, columns: readonly number[]): boolean {
+    const [, from, to] = /\sspans="(\d+):(\d+)"/.exec(tag) ?? [];
+    return from !== undefined && columns.some((column) => column < Number(from) - 1 || column >= Number(to));
   }
 
   finish(): string {

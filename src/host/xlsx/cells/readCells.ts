@@ -2,6 +2,7 @@ import type { Area, Cell, Scalar } from "../../engine/book";
 import { CellError } from "../../engine/book";
 import { parseArea } from "../../engine/addresses/a1";
 import { copyFormula } from "../../engine/formulas/moves";
+import { needsArray } from "../formula/arrays";
 import { type FormulaContext, shownFormula } from "../formula/stored";
 import { loadText, unescapeXml } from "../xml/text";
 import { type RawCell, type RawRow, scanCells } from "./scan";
@@ -94,7 +95,11 @@ function readFormula(raw: RawCell, cell: Cell, context: CellContext, shared: Sha
   const area = formula.ref === undefined ? null : parseArea(formula.ref);
   cell.spill = area ?? { top: raw.row, left: raw.column, bottom: raw.row, right: raw.column };
   if (raw.metadata === undefined) cell.legacyArray = true;
+  // Excel stores whatever could have spilled as an array of one cell.
+  else if (isOneCell(cell.spill) && needsArray(cell.formula)) delete cell.spill;
 }
+
+const isOneCell = ({ top, left, bottom, right }: Area) => top === bottom && left === right;
 
 const isSpecial = (raw: RawCell, { strings }: CellContext): boolean =>
   raw.special ||

@@ -4,12 +4,14 @@ import { element } from "../xml/edit";
 import { childrenOf, flag, type XmlNode } from "../xml/tree";
 
 /** Columns by index, each of a <col>'s span on its own. */
-export function readColumns(cols: XmlNode | undefined): Map<number, Column> {
+export function readColumns(cols: XmlNode | undefined, standard: number): Map<number, Column> {
   const columns = new Map<number, Column>();
   for (const { attributes } of childrenOf(cols, "col")) {
     const { min, max, width, hidden, style, ...extra } = attributes;
+    // Excel writes the standard width of a column that only has a format, or is hidden.
+    const own = width !== undefined && (flag(extra["customWidth"]) || Number(width) !== standard);
     const column: Column = {
-      ...(width === undefined ? {} : { width: Number(width) }),
+      ...(!own ? {} : { width: Number(width) }),
       ...(flag(hidden) ? { hidden: true } : {}),
       ...(style === undefined || style === "0" ? {} : { style: Number(style) }),
       ...(Object.keys(extra).length === 0 ? {} : { extra }),

@@ -1,54 +1,59 @@
-import type { ConditionalFormat, Sheet, Validation } from "../../engine/book";
-import { type Edit, applyEdits, source } from "../xml/edit";
-import { child, childrenOf, descendants, localName, parseXml, type XmlNode } from "../xml/tree";
-import { alike } from "../styles/canonical";
+import type { Sheet } from "../../engine/book";
+import { type Edit, applyEdits, editAttributes, inner, source } from "../xml/edit";
+import { child, childrenOf, localName, parseXml, type XmlNode } from "../xml/tree";
 import { writeAreas } from "./areas";
-import { extendedRules } from "./readConditionalFormats";
-import { writeExtended } from "./validations";
+import { isExtendedRule } from "./carriedRules";
+import { type RuleContext, extendedRules } from "./readConditionalFormats";
+import { isExtended, writeExtended } from "./validations";
+
+type Rules = Pick<Sheet, "conditionalFormats" | "validations">;
 
 /** The sheet with the rules and validations of its extensions brought in line: gone where they were deleted, moved where they moved. */
-export function patchExtensions(
-  frame: string,
-  before: Pick<Sheet, "conditionalFormats" | "validations">,
-  sheet: Sheet,
-): string {
+export function patchExtensions(frame: string, before: Rules, sheet: Rules, context: RuleContext): string {
   if (!/<ext[\s>]/.test(frame)) return frame;
-  return dropEmpty(
-    patchValidations(patchRules(frame, before.conditionalFormats, sheet.conditionalFormats), sheet.validations),
-  );
+  return dropEmpty(patchValidations(patchRules(frame, before, sheet, context), before, sheet));
 }
 
-function patchRules(frame: string, before: readonly ConditionalFormat[], rules: readonly ConditionalFormat[]): string {
-  const mentions = (list: readonly ConditionalFormat[], guid: string) =>
-    list.find(({ id, xml }) => id.toUpperCase() === guid || (xml ?? "").toUpperCase().includes(guid));
+function patchRules(frame: string, before: Rules, sheet: Rules, context: RuleContext): string {
   const edits = extendedRules(parseXml(frame)).flatMap(({ node, group }): Edit[] => {
     const guid = (node.attributes["id"] ?? "").toUpperCase();
-    const old = guid === "" ? undefined : mentions(before, guid);
-    if (!old) return [];
-    const rule = mentions(rules, guid);
+    if (guid === "") return [];
+    const partner = sheet.conditionalFormats.find(({ xml }) => (xml ?? "").toUpperCase().includes(`ID>${guid}`));
+    const own = sheet.conditionalFormats.find(({ id }) => id.toUpperCase() === guid);
+    const rule = partner ?? (own && isExtendedRule(own, before.conditionalFormats, context) ? own : undefined);
     if (!rule || rule.areas.length === 0) return [{ start: node.start, end: node.end, text: "" }];
     const sqref = child(group, "sqref");
-    if (!sqref || alike(rule.areas, old.areas)) return [];
-    return [{ start: sqref.innerStart, end: sqref.innerEnd, text: writeAreas(rule.areas) }];
+    const text = partner ? source(frame, node) : (rule.xml ?? "");
+    const moved = sqref && sqref.text !== writeAreas(rule.areas);
+    return [
+      ...(text === source(frame, node) ? [] : [{ start: node.start, end: node.end, text }]),
+      ...(moved ? [{ start: sqref.innerStart, end: sqref.innerEnd, text: writeAreas(rule.areas) }] : []),
+    ];
   });
+  // Rules of one group share its areas.
   return applyEdits(
     frame,
     edits.filter((edit, index) => edits.findIndex(({ start }) => start === edit.start) === index),
   );
 }
 
-function patchValidations(frame: string, validations: readonly Validation[]): string {
-  const edits = extensionNodes(parseXml(frame), "dataValidation").flatMap((node): Edit[] => {
-    const xml = source(frame, node);
-    const kept = validations.find((validation) => validation.xml === xml);
-    const text = kept ? writeExtended(kept) : "";
-    return text === xml ? [] : [{ start: node.start, end: node.end, text }];
-  });
-  return applyEdits(frame, edits);
+function patchValidations(frame: string, before: Rules, sheet: Rules): string {
+  const root = parseXml(frame);
+  const [list, ...others] = childrenOf(child(root, "extLst"), "ext").flatMap((ext) =>
+    childrenOf(ext, "dataValidations"),
+  );
+  if (!list) return frame;
+  const kept = sheet.validations.filter((validation) => isExtended(validation, before.validations)).map(writeExtended);
+  const text = kept.join("");
+  if (others.length === 0 && text === inner(frame, list)) return frame;
+  const edits = [list, ...others].map((node) => ({
+    start: node.innerStart,
+    end: node.innerEnd,
+    text: node === list ? text : "",
+  }));
+  const counted = list.attributes["count"] === undefined ? [] : [editAttributes(frame, list, { count: kept.length })];
+  return applyEdits(frame, [...edits, ...counted]);
 }
-
-const extensionNodes = (root: XmlNode, name: string): XmlNode[] =>
-  childrenOf(child(root, "extLst"), "ext").flatMap((ext) => descendants(ext, name));
 
 const LISTS = new Set(["conditionalFormattings", "dataValidations"]);
 

@@ -1,5 +1,7 @@
 import type { Area, Sheet } from "../../engine/book";
 import { writeRef } from "./areas";
+import { parseArea } from "../../engine/addresses/a1";
+import { contains } from "../../engine/addresses/areas";
 import { usedArea } from "../../engine/state/cells";
 import { patchCells } from "../cells/patchCells";
 import { rewriteCells } from "../cells/writeRows";
@@ -71,13 +73,14 @@ function patchParts(
   if (differs("conditionalFormats"))
     put(
       "conditionalFormatting",
-      writeConditionalFormats(sheet.conditionalFormats, before.conditionalFormats, context.styles),
+      writeConditionalFormats(sheet.conditionalFormats, before.conditionalFormats, context.styles, context.rules),
     );
   const plain = (list: Sheet["validations"]) =>
     list.filter((validation) => !isExtended(validation, before.validations));
   if (!alike(plain(before.validations), plain(sheet.validations)))
     put("dataValidations", writeValidations(sheet.validations, before.validations));
-  if (differs("conditionalFormats") || differs("validations")) next = patchExtensions(next, before, sheet);
+  if (differs("conditionalFormats") || differs("validations"))
+    next = patchExtensions(next, before, sheet, context.rules);
   if (!alike([...before.customProperties], [...sheet.customProperties]))
     put("customProperties", writeCustomProperties(context.parts, part, sheet.customProperties));
   if (!alike(before.tables.map(comparable), sheet.tables.map(comparable)))
@@ -138,10 +141,9 @@ const writeMerges = (merges: readonly Area[]): string =>
         merges.map((area) => element("mergeCell", { ref: writeRef(area) })).join(""),
       );
 
-const patchDimension = (frame: string, used: Area | null): string =>
-  putChild(
-    frame,
-    WORKSHEET,
-    "dimension",
-    element("dimension", { ref: writeRef(used ?? { top: 0, left: 0, bottom: 0, right: 0 }) }),
-  );
+/** The area that has something in it, where the file names a smaller one. */
+function patchDimension(frame: string, used: Area | null): string {
+  const named = parseArea(child(parseXml(frame), "dimension")?.attributes["ref"] ?? "");
+  if (!used || (named && contains(named, used))) return frame;
+  return putChild(frame, WORKSHEET, "dimension", element("dimension", { ref: writeRef(used) }));
+}

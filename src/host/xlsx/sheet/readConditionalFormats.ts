@@ -17,7 +17,7 @@ export function readConditionalFormats(frame: string, root: XmlNode, context: Ru
   const rules = childrenOf(root, "conditionalFormatting").flatMap((group) =>
     childrenOf(group, "cfRule").map((node) => readRule(frame, node, readAreas(group.attributes["sqref"]), context)),
   );
-  const paired = new Set(rules.flatMap((rule) => /\{[0-9A-F-]{36}\}/i.exec(rule.xml ?? "")?.[0].toUpperCase() ?? []));
+  const paired = new Set(rules.flatMap(({ xml }) => /:id>\s*(\{[^}]*\})/.exec(xml ?? "")?.[1]?.toUpperCase() ?? []));
   const extended = extendedRules(root)
     .filter(({ node }) => !paired.has((node.attributes["id"] ?? "").toUpperCase()))
     .map(({ node, areas }) => readRule(frame, node, areas, context));
@@ -36,7 +36,8 @@ export const extendedRules = (root: XmlNode) =>
 const ruleId = (index: number) =>
   `{00000000-000E-0000-0000-${(index + 1).toString(16).toUpperCase().padStart(12, "0")}}`;
 
-function readRule(
+/** One rule from its element, in the main part of a sheet or in its extensions. */
+export function readRule(
   frame: string,
   node: XmlNode,
   areas: ConditionalFormat["areas"],

@@ -26,10 +26,11 @@ export function readFrame(
   context: RuleContext,
 ): Omit<Sheet, "id"> {
   const format = child(root, "sheetFormatPr")?.attributes ?? {};
+  const width = Number(format["defaultColWidth"] ?? standardWidth(format["baseColWidth"]));
   return {
     ...newSheet("", ""),
     part,
-    columns: readColumns(child(root, "cols")),
+    columns: readColumns(child(root, "cols"), width),
     merges: childrenOf(child(root, "mergeCells"), "mergeCell").flatMap((node) => readAreas(node.attributes["ref"])),
     conditionalFormats: readConditionalFormats(frame, root, context),
     validations: readValidations(frame, root),
@@ -38,7 +39,7 @@ export function readFrame(
     protection: readProtection(child(root, "sheetProtection")),
     tabColor: readColor(child(child(root, "sheetPr"), "tabColor"), context.palette) ?? "",
     ...readView(root),
-    defaultColumnWidth: Number(format["defaultColWidth"] ?? standardWidth(format["baseColWidth"])),
+    defaultColumnWidth: width,
     defaultRowHeight: Number(format["defaultRowHeight"] ?? 15),
     customProperties: readCustomProperties(parts, part, root),
   };

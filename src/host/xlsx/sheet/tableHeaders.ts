@@ -7,12 +7,12 @@ import type { Cell, Sheet, Table } from "../../engine/book";
 export function alignHeaders(sheet: Sheet): Sheet {
   const wrong = sheet.tables.filter((table) => table.showHeaders && !isAligned(sheet, table));
   if (wrong.length === 0) return sheet;
-  const cells = [...sheet.cells];
+  const cells = sheet.cells.slice();
   const touched = new Set(sheet.changes.cells);
   const tables = sheet.tables.map((table) => {
     if (!wrong.includes(table)) return table;
     const { top, left } = table.area;
-    const row = (cells[top] = [...(cells[top] ?? [])]);
+    const row = (cells[top] = (cells[top] ?? []).slice());
     const columns = uniqueNames(table.columns.map((name, index) => headerText(row[left + index]) ?? name));
     columns.forEach((name, index) => {
       if (row[left + index]?.value === name && row[left + index]?.formula === undefined) return;

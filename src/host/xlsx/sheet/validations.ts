@@ -1,5 +1,6 @@
 import type { Validation } from "../../engine/book";
 import { shownFormula, storedFormula } from "../formula/stored";
+import { alike } from "../styles/canonical";
 import { type Attributes, applyEdits, element, inner, setAttributes, source } from "../xml/edit";
 import { escapeText } from "../xml/text";
 import { child, childrenOf, descendants, flag, parseXml, type XmlNode } from "../xml/tree";
@@ -47,46 +48,40 @@ const readSource = (text: string): string =>
 const readOperand = (text: string): string | number =>
   text.trim() !== "" && !Number.isNaN(Number(text)) ? Number(text) : shownFormula(text);
 
-/** Whether it stands in the sheet's extensions; a copy on another sheet does not. */
-export const isExtended = ({ xml }: { xml?: string }, before: readonly { xml?: string }[]): boolean =>
-  /^<\w+:/.test(xml ?? "") && before.some((known) => known.xml === xml);
+/** Whether it stands in the sheet's extensions and can stay there; a copy on another sheet cannot. */
+export const isExtended = (validation: Validation, before: readonly Validation[]): boolean =>
+  /^<\w+:/.test(validation.xml ?? "") && before.some(({ xml }) => /^<\w+:/.test(xml ?? "")) && saysTheSame(validation);
+
+const saysTheSame = ({ xml, rule }: Validation): boolean => xml !== undefined && alike(readRule(parseXml(xml)), rule);
 
 /** `<dataValidations>` for the plain ones; "" when there are none. */
 export function writeValidations(validations: readonly Validation[], before: readonly Validation[]): string {
   const plain = validations.filter((validation) => !isExtended(validation, before) && validation.areas.length > 0);
-  if (plain.length === 0) return "";
-  const list = plain.map((validation) => writeValidation(validation, before));
-  return element("dataValidations", { count: list.length }, list.join(""));
+  return plain.length === 0
+    ? ""
+    : element("dataValidations", { count: plain.length }, plain.map(writeValidation).join(""));
 }
 
-/** One element of an extension, or "" when it covers nothing any more; its formulas stay as they were. */
-export function writeExtended(validation: Validation): string {
-  const xml = validation.xml ?? "";
+/** One element of an extension, or "" when it covers nothing any more. */
+export function writeExtended({ xml = "", areas }: Validation): string {
   const sqref = child(parseXml(xml), "sqref");
-  if (!sqref || validation.areas.length === 0) return "";
-  return applyEdits(xml, [{ start: sqref.innerStart, end: sqref.innerEnd, text: writeAreas(validation.areas) }]);
+  if (!sqref || areas.length === 0) return "";
+  return applyEdits(xml, [{ start: sqref.innerStart, end: sqref.innerEnd, text: writeAreas(areas) }]);
 }
 
-function writeValidation(validation: Validation, before: readonly Validation[]): string {
+function writeValidation(validation: Validation): string {
   const { areas, rule, ignoreBlanks, xml } = validation;
   const sqref = writeAreas(areas);
-  const old = before.find((other) => other.xml === xml);
-  const startTag = xml === undefined ? undefined : /^<dataValidation\b[^>]*>/.exec(xml)?.[0];
-  if (xml !== undefined && startTag !== undefined && JSON.stringify(old?.rule) === JSON.stringify(rule)) {
-    const tag = setAttributes(startTag, { sqref, allowBlank: ignoreBlanks ? 1 : null });
-    return tag + inner(xml, parseXml(xml)) + (tag.endsWith("/>") ? "" : "</dataValidation>");
+  const allowBlank = ignoreBlanks ? 1 : null;
+  const startTag = /^<dataValidation\b[^>]*>/.exec(xml ?? "")?.[0];
+  if (xml !== undefined && startTag !== undefined && saysTheSame(validation)) {
+    const tag = setAttributes(startTag, { sqref, allowBlank });
+    return tag.endsWith("/>") ? tag : `${tag}${inner(xml, parseXml(xml))}</dataValidation>`;
   }
   const { attributes, formulas } = storedRule(rule);
   // A new rule keeps the messages of the one that stood there.
   const shown = startTag === undefined ? { showInputMessage: 1, showErrorMessage: 1 } : {};
-  const all = {
-    operator: null,
-    showDropDown: null,
-    ...attributes,
-    allowBlank: ignoreBlanks ? 1 : null,
-    ...shown,
-    sqref,
-  };
+  const all = { operator: null, showDropDown: null, ...attributes, allowBlank, ...shown, sqref };
   const tag = setAttributes((startTag ?? "<dataValidation/>").replace(/\s*\/?>$/, ">"), all);
   const body = formulas.map((formula, index) =>
     formula === undefined ? "" : element(`formula${index + 1}`, {}, escapeText(formula)),

@@ -1,50 +1,46 @@
 import type { ConditionalFormat } from "../../engine/book";
 import { storedFormula } from "../formula/stored";
 import { alike } from "../styles/canonical";
-import { colorAttribute } from "../styles/colors";
 import type { StyleWriter } from "../styles/writeStyles";
 import { type Attributes, element, setAttributes } from "../xml/edit";
 import { escapeText } from "../xml/text";
-import { parseXml } from "../xml/tree";
 import { writeAreas, writeRef } from "./areas";
 import * as names from "./ruleNames";
-import { isExtended } from "./validations";
+import { colorScale, dataBar, iconSet } from "./writeScales";
+import { carriedRule, isExtendedRule } from "./carriedRules";
+import type { RuleContext } from "./readConditionalFormats";
 
 /** The sheet's own `<conditionalFormatting>` elements; rules that stand in its extensions are not among them. */
 export function writeConditionalFormats(
   rules: readonly ConditionalFormat[],
   before: readonly ConditionalFormat[],
   styles: StyleWriter,
+  context: RuleContext,
 ): string {
-  const own = [...rules].sort((a, b) => a.priority - b.priority).map((rule, index) => ({ rule, priority: index + 1 }));
-  return own
-    .filter(({ rule }) => !isExtended(rule, before) && rule.areas.length > 0)
+  const ordered = [...rules]
+    .sort((a, b) => a.priority - b.priority)
+    .map((rule, index) => ({ rule, priority: index + 1 }));
+  return ordered
+    .filter(({ rule }) => !isExtendedRule(rule, before, context) && rule.areas.length > 0)
     .map(({ rule, priority }) => {
-      const old = rule.xml === undefined ? undefined : before.find(({ xml }) => xml === rule.xml);
-      return element(
-        "conditionalFormatting",
-        { sqref: writeAreas(rule.areas) },
-        writeRule(rule, old, priority, styles),
-      );
+      const sqref = writeAreas(rule.areas);
+      return element("conditionalFormatting", { sqref }, writeRule(rule, priority, styles, context));
     })
     .join("");
 }
 
-function writeRule(
-  rule: ConditionalFormat,
-  old: ConditionalFormat | undefined,
-  priority: number,
-  styles: StyleWriter,
-): string {
-  const tag = /^<[^>]*>/.exec(rule.xml ?? "")?.[0];
-  const oldFormat = tag === undefined ? undefined : parseXml(tag.replace(/\s*\/?>$/, "/>")).attributes["dxfId"];
-  const sameFormat = old !== undefined && alike(old.format, rule.format);
+function writeRule(rule: ConditionalFormat, priority: number, styles: StyleWriter, context: RuleContext): string {
+  const known = carriedRule(rule, context);
+  const oldFormat = known && /^<cfRule\b[^>]*\sdxfId="(\d+)"/.exec(known.xml)?.[1];
+  const sameFormat = known !== undefined && alike(known.read.format, rule.format);
   const dxfId = sameFormat
     ? oldFormat
     : styles.dxf(rule.format, oldFormat === undefined ? undefined : Number(oldFormat));
   const common = { dxfId: dxfId ?? null, priority, stopIfTrue: rule.stopIfTrue ? 1 : null };
-  if (rule.xml !== undefined && tag !== undefined && old && alike(old.rule, rule.rule) && old.type === rule.type)
-    return setAttributes(tag, common) + rule.xml.slice(tag.length);
+  if (known?.same === true) {
+    const tag = /^<[^>]*>/.exec(known.xml)?.[0] ?? "";
+    return setAttributes(tag, common) + known.xml.slice(tag.length);
+  }
   const { attributes, children } = ruleContent(rule);
   const { type, ...others } = attributes;
   return element("cfRule", { type, ...common, ...others }, children);
@@ -149,55 +145,4 @@ function timeFormula(period: string, cell: string): string {
     nextMonth: month("+1"),
   };
   return formulas[period] ?? "FALSE";
-}
-
-function threshold(value: unknown, last: boolean): string {
-  const { type, formula, operator } = (value ?? {}) as Record<string, unknown>;
-  const stored =
-    type === "Automatic" || type === undefined
-      ? last
-        ? "max"
-        : "min"
-      : (names.storedWord(names.THRESHOLDS, type) ?? "num");
-  const val = stored === "min" || stored === "max" ? null : storedThreshold(formula);
-  return element("cfvo", { type: stored, val, gte: operator === "GreaterThan" ? 0 : null });
-}
-
-const storedThreshold = (formula: unknown): string => {
-  const text = String(formula ?? "0");
-  return text.startsWith("=") ? storedFormula(text) : text;
-};
-
-function colorScale(rule: Record<string, unknown>): string {
-  const { minimum, midpoint, maximum } = (rule["criteria"] ?? {}) as Record<string, { color?: string } | undefined>;
-  const points = [minimum, midpoint, maximum].filter((point) => point !== undefined && point !== null);
-  const limits = points.map((point, index) => threshold(point, index === points.length - 1));
-  const colors = points.map((point) => element("color", colorAttribute(point.color ?? "#FFFFFF")));
-  return element("colorScale", {}, [...limits, ...colors].join(""));
-}
-
-function dataBar(rule: Record<string, unknown>): string {
-  const fill = (rule["positiveFormat"] as { fillColor?: string } | undefined)?.fillColor;
-  const limits = threshold(rule["lowerBoundRule"], false) + threshold(rule["upperBoundRule"], true);
-  const showValue = rule["showDataBarOnly"] === true ? 0 : null;
-  return element("dataBar", { showValue }, limits + element("color", colorAttribute(fill || "#638EC6")));
-}
-
-function iconSet(rule: Record<string, unknown>): string {
-  const style = String(rule["style"] ?? "ThreeTrafficLights1");
-  const count = Number(names.storedIconStyle(style).charAt(0)) || 3;
-  const given = (rule["criteria"] ?? []) as (Record<string, unknown> | undefined)[];
-  const limits = Array.from({ length: count }, (_, index) => {
-    const criterion = given[index];
-    const known = criterion !== undefined && criterion["type"] !== undefined && criterion["type"] !== "Invalid";
-    return known
-      ? threshold(criterion, false)
-      : element("cfvo", { type: "percent", val: Math.round((100 * index) / count) });
-  });
-  const attributes = {
-    iconSet: names.storedIconStyle(style),
-    showValue: rule["showIconOnly"] === true ? 0 : null,
-    reverse: rule["reverseIconOrder"] === true ? 1 : null,
-  };
-  return element("iconSet", attributes, limits.join(""));
 }

@@ -1,0 +1,647 @@
+import { type Book, type Sheet, type Validation, CellError } from "../../../src/host/engine/book";
+import { addSheet, deleteSheet, findSheet, moveSheet, renameSheet } from "../../../src/host/engine/state/sheets";
+import { setCell } from "../../../src/host/engine/state/cells";
+import { newBook } from "../../../src/host/engine/state/newBook";
+import { styleWith } from "../../../src/host/engine/state/styles";
+import { parseArea } from "../../../src/host/engine/addresses/a1";
+import { openXlsx, saveXlsx } from "../../../src/host/xlsx";
+import { describeBook } from "../../support/describeBook";
+import { everythingBook } from "../../support/everythingBook";
+import { partText, sheetData, smallBook, unzipParts } from "../../support/xlsxParts";
+
+type Value = number | string | boolean | null | CellError;
+
+const sheetOf = (book: Book, name: string): Sheet => {
+  const sheet = findSheet(book, name);
+  if (!sheet) throw new Error(`no sheet ${name}`);
+  return sheet;
+};
+const area = (address: string) => {
+  const found = parseArea(address);
+  if (!found) throw new Error(`no area ${address}`);
+  return found;
+};
+function put(book: Book, sheet: Sheet, address: string, value: Value, formula?: string, style?: number): void {
+  const { top, left } = area(address);
+  const old = sheet.cells[top]?.[left];
+  setCell(book, sheet, top, left, {
+    value,
+    style: style ?? old?.style ?? 0,
+    ...(formula === undefined ? {} : { formula }),
+  });
+}
+const changedParts = (before: Uint8Array, after: Uint8Array): string[] => {
+  const [old, next] = [unzipParts(before), unzipParts(after)];
+  const names = new Set([...Object.keys(old), ...Object.keys(next)]);
+  return [...names].filter(
+    (name) => Buffer.compare(old[name] ?? Buffer.from("gone"), next[name] ?? Buffer.from("new")) !== 0,
+  );
+};
+
+describe("what is not touched", () => {
+  test("a book that nobody edited is the same bytes", async () => {
+    const bytes = everythingBook();
+    expect((await saveXlsx(await openXlsx(bytes))) === bytes).toBe(true);
+  });
+
+  test("one number changes one part, and in it one cell", async () => {
+    const bytes = everythingBook();
+    const book = await openXlsx(bytes);
+    put(book, sheetOf(book, "Data"), "B3", 9.25);
+    const saved = await saveXlsx(book);
+    expect(changedParts(bytes, saved)).toEqual(["xl/worksheets/sheet1.xml"]);
+    const [before, after] = [partText(bytes, "xl/worksheets/sheet1.xml"), partText(saved, "xl/worksheets/sheet1.xml")];
+    expect(after).toBe(before.replace('<c r="B3" s="2"><v>2.5</v></c>', '<c r="B3" s="2"><v>9.25</v></c>'));
+  });
+
+  test("a calculated value changes alone; its formula and everything round it stay", async () => {
+    const bytes = everythingBook();
+    const book = await openXlsx(bytes);
+    const cell = sheetOf(book, "Data").cells[2]?.[2];
+    if (cell) cell.value = "now text <";
+    const after = partText(await saveXlsx(book), "xl/worksheets/sheet1.xml");
+    expect(after).toBe(
+      partText(bytes, "xl/worksheets/sheet1.xml").replace(
+        '<c r="C3"><f t="shared" si="0"/><v>26.5</v></c>',
+        '<c r="C3" t="str"><f t="shared" si="0"/><v>now text &lt;</v></c>',
+      ),
+    );
+  });
+
+  test("setting what already stands there changes nothing", async () => {
+    const bytes = everythingBook();
+    const book = await openXlsx(bytes);
+    const data = sheetOf(book, "Data");
+    put(book, data, "A2", "Retail & trade");
+    data.changes.columns = data.changes.view = data.changes.merges = true;
+    expect((await saveXlsx(book)) === bytes).toBe(true);
+  });
+
+  test("parts keep their order and those untouched their packing, so that saving twice gives the same bytes", async () => {
+    const bytes = everythingBook();
+    const book = await openXlsx(bytes);
+    put(book, sheetOf(book, "Data"), "A9", "new text");
+    const saved = await saveXlsx(book);
+    expect(Buffer.compare(await saveXlsx(book), saved)).toBe(0);
+    expect(Object.keys(unzipParts(saved))).toEqual(Object.keys(unzipParts(bytes)));
+  });
+
+  test("charts, pivots, comments, custom XML and unknown parts survive large edits byte for byte", async () => {
+    const bytes = everythingBook();
+    const book = await openXlsx(bytes);
+    const data = sheetOf(book, "Data");
+    put(book, data, "J20", 1, "=SUM(B2:B4)", styleWith(book, 0, { fill: "#00FF00" }));
+    data.changes.structure = true;
+    put(book, addSheet(book, "New"), "A1", "hello");
+    const kept = changedParts(bytes, await saveXlsx(book));
+    expect(kept.sort()).toEqual(
+      [
+        "[Content_Types].xml",
+        "xl/_rels/workbook.xml.rels",
+        "xl/calcChain.xml",
+        "xl/sharedStrings.xml",
+        "xl/styles.xml",
+        "xl/workbook.xml",
+        "xl/worksheets/sheet1.xml",
+        "xl/worksheets/sheet6.xml",
+      ].sort(),
+    );
+  });
+});
+
+/** Opens, edits, saves and opens again. */
+async function roundTrip(edit: (book: Book) => void, bytes = everythingBook()) {
+  const book = await openXlsx(bytes);
+  edit(book);
+  const saved = await saveXlsx(book);
+  const again = await openXlsx(saved);
+  return { book, saved, again, xml: (part: string) => partText(saved, part) };
+}
+async function expectSame(edit: (book: Book) => void, bytes?: Uint8Array) {
+  const result = await roundTrip(edit, bytes);
+  expect(describeBook(result.again)).toEqual(describeBook(result.book));
+  return result;
+}
+
+describe("open, edit, save, open gives the edited book", () => {
+  const values: [string, Value][] = [
+    ["a number", 0.1 + 0.2],
+    ["a tiny number", 5e-324],
+    ["a huge number", -1.7976931348623157e308],
+    ["true", true],
+    ["an error", new CellError("#REF!")],
+    ["text", "Retail"],
+    ["text with spaces round it", "  two  spaces "],
+    ["text with a line break", "a\nb\r\nc\td"],
+    ["text with markup", `<b>"A" & 'B'</b> ]]>`],
+    ["control characters and what looks like their spelling", "\u0001\u001f _x0041_ \ufffe"],
+    ["half a character", "\ud83d!"],
+    ["Chinese and an emoji", "行业😀"],
+    ["an empty text", ""],
+    ["text that looks like a number", "007"],
+  ];
+  test.each(values)("with %s in a new cell, an old cell and a formula's result", async (_what, value) => {
+    await expectSame((book) => {
+      const data = sheetOf(book, "Data");
+      put(book, data, "Z100", value);
+      put(book, data, "A2", value);
+      put(book, data, "E6", value);
+      put(book, data, "D2", value, '=IF(TRUE,"","")');
+    });
+  });
+
+  test("with cells cleared, and cells that stand between, before and after the old ones", async () => {
+    const { xml } = await expectSame((book) => {
+      const data = sheetOf(book, "Data");
+      const [first] = data.tables;
+      if (first) data.tables = [];
+      for (const address of ["A2", "C6", "F6"]) setCell(book, data, area(address).top, area(address).left, undefined);
+      for (const address of ["D1", "D2", "A5", "XFD5", "D8", "A1048576"]) put(book, data, address, address);
+      put(book, sheetOf(book, "Secret"), "B2", 7);
+    });
+    expect(xml("xl/worksheets/sheet1.xml")).toContain('<dimension ref="A1:XFD1048576"/>');
+    expect(xml("xl/worksheets/sheet3.xml")).toContain('<sheetData><row r="2"><c r="B2"><v>7</v></c></row></sheetData>');
+  });
+
+  test("with a shared formula's first cell replaced: the others keep their formulas", async () => {
+    const { again } = await expectSame((book) => put(book, sheetOf(book, "Data"), "C2", 1));
+    expect(sheetOf(again, "Data").cells[3]?.[2]?.formula).toBe("=$B4*10+B$2");
+  });
+
+  test("with formulas of every kind of prefix", async () => {
+    const { xml } = await expectSame((book) => {
+      const data = sheetOf(book, "Data");
+      put(book, data, "J1", 1, "=RANK.EQ(B2,B2:B4)+GTMSCORE(B3)");
+      put(book, data, "J2", "a", '=TEXTJOIN(",",TRUE,A2:A4)&"RANK.EQ("');
+      put(book, data, "D3", 2, "=[@Growth]*2");
+      put(book, data, "C3", 2, "=[@Growth]*2");
+      setCell(book, data, 9, 9, {
+        value: 1,
+        formula: "=FILTER(A2:B4,B2:B4>1)",
+        spill: area("J10:K12"),
+        style: 0,
+      });
+      put(book, data, "J5", 3, "=LET(x,2,LAMBDA(y,x+y)(1))");
+      put(book, data, "J6", 3, "=SUM(J10#)");
+    });
+    const sheet = xml("xl/worksheets/sheet1.xml");
+    expect(sheet).toContain("<f>_xlfn.RANK.EQ(B2,B2:B4)+_xldudf_GTMSCORE(B3)</f>");
+    expect(sheet).toContain('<f>_xlfn.TEXTJOIN(",",TRUE,A2:A4)&amp;"RANK.EQ("</f>');
+    expect(sheet).toContain("<f>Growth[[#This Row],[Growth]]*2</f>");
+    expect(sheet).toContain('<c r="J10" cm="1"><f t="array" ref="J10:K12">_xlfn._xlws.FILTER(A2:B4,B2:B4&gt;1)</f>');
+    expect(sheet).toContain("_xlfn.LET(_xlpm.x,2,_xlfn.LAMBDA(_xlpm.y,_xlpm.x+_xlpm.y)(1))");
+    expect(sheet).toContain("SUM(_xlfn.ANCHORARRAY(J10))");
+    expect(xml("xl/workbook.xml")).toContain('fullCalcOnLoad="1"');
+  });
+
+  test("with cells moved: rows, formats, rich text and arrays go along", async () => {
+    const { xml } = await expectSame((book) => {
+      const data = sheetOf(book, "Data");
+      data.cells.splice(4, 0, []);
+      [data.cells[2], data.cells[3]] = [data.cells[3] ?? [], data.cells[2] ?? []];
+      const rows = [...data.rows];
+      data.rows = new Map(rows.map(([index, row]) => [index >= 4 ? index + 1 : index, row]));
+      data.rows.set(11, { height: 40, hidden: true });
+      data.tables = [];
+      data.changes.structure = true;
+    });
+    // The rich text of "Health care" is shared text 4.
+    expect(xml("xl/worksheets/sheet1.xml")).toContain('<c r="A4" t="s"><v>4</v></c>');
+    expect(xml("xl/worksheets/sheet1.xml")).toContain('<row r="12" ht="40" hidden="1" customHeight="1"/>');
+    expect(xml("xl/worksheets/sheet1.xml")).toContain('outlineLevel="1"');
+  });
+
+  test("with new formats; an equal one of the file is used again", async () => {
+    const { xml, again } = await expectSame((book) => {
+      const data = sheetOf(book, "Data");
+      put(book, data, "J1", 1, undefined, styleWith(book, 0, { numberFormat: "0.00%" }));
+      put(book, data, "J2", 1, undefined, styleWith(book, 0, { numberFormat: '0.0" %"' }));
+      put(
+        book,
+        data,
+        "J3",
+        1,
+        undefined,
+        styleWith(book, 1, { font: { name: "Arial", italic: true, color: "#010203" } }),
+      );
+      put(book, data, "J4", 1, undefined, styleWith(book, 1, { fill: null, horizontal: "General", indent: 2 }));
+      put(book, data, "J5", 1, undefined, styleWith(book, 4, { locked: true, numberFormat: "m/d/yyyy" }));
+      const border = { style: "DashDot", weight: "Medium", color: "#FF0000" } as const;
+      put(book, data, "J6", 1, undefined, styleWith(book, 1, { borders: { EdgeTop: border, EdgeBottom: null } }));
+      put(
+        book,
+        data,
+        "J7",
+        1,
+        undefined,
+        styleWith(book, 0, { font: { underline: "DoubleAccountant", strikethrough: true, size: 9.5 } }),
+      );
+    });
+    const styles = xml("xl/styles.xml");
+    expect(xml("xl/worksheets/sheet1.xml")).toContain('<c r="J2" s="2">');
+    expect(styles).toContain('<cellXfs count="11">');
+    // What we have no word for stays: rotation, and that a formula is hidden.
+    expect(styles.match(/textRotation="45"/g)).toHaveLength(4);
+    expect(styles.match(/hidden="1"/g)).toHaveLength(2);
+    expect(again.styles).toHaveLength(11);
+  });
+
+  test("with columns, rows, merges, panes, gridlines, colours and protection changed", async () => {
+    const { xml } = await expectSame((book) => {
+      const data = sheetOf(book, "Data");
+      data.columns.set(0, { ...data.columns.get(0), width: 30 });
+      data.columns.set(9, { width: 5, style: styleWith(book, 0, { fill: "#ABCDEF" }) });
+      data.columns.set(10, { hidden: true });
+      data.rows.set(1, { height: 22.5 });
+      data.rows.set(20, { style: styleWith(book, 0, { font: { bold: true } }) });
+      data.rows.delete(2);
+      [1, 2, 20].forEach((row) => data.changes.rows.add(row));
+      data.merges = [area("A8:B8"), area("J1:K2")];
+      Object.assign(data, {
+        frozen: { rows: 2, columns: 0 },
+        showGridlines: true,
+        tabColor: "#FF0000",
+        selection: area("B2:C3"),
+      });
+      data.protection = {
+        protected: true,
+        options: { ...sheetOf(book, "Dates").protection.options, selectionMode: "Unlocked" },
+      };
+      Object.assign(sheetOf(book, "Dates"), { protection: { protected: false, options: {} }, autoFilter: null });
+      sheetOf(book, "Dates").changes.autoFilter = true;
+      book.names = book.names.filter((name) => name.name !== "_FilterDatabase");
+      Object.assign(sheetOf(book, "Secret"), {
+        frozen: { rows: 1, columns: 1 },
+        defaultColumnWidth: 20,
+        autoFilter: { area: area("A1:B3"), filtered: false },
+      });
+      book.names.push({
+        name: "_FilterDatabase",
+        formula: "=Secret!$A$1:$B$3",
+        visible: false,
+        comment: "",
+        scope: sheetOf(book, "Secret").id,
+      });
+      sheetOf(book, "Secret").customProperties.set("gtm", "模型 1");
+    });
+    expect(xml("xl/worksheets/sheet1.xml")).toContain('zoomScale="85"');
+    expect(xml("xl/worksheets/sheet1.xml")).toContain(
+      '<col min="3" max="4" width="12" style="2" customWidth="1" outlineLevel="1"/>',
+    );
+    expect(xml("xl/worksheets/sheet5.xml")).not.toContain("sheetProtection");
+  });
+
+  test("the children of a sheet stay in the order that Excel asks for", async () => {
+    const { xml } = await roundTrip((book) => {
+      const dates = sheetOf(book, "Dates");
+      dates.merges = [area("C1:D1")];
+      Object.assign(dates, { tabColor: "#123456", frozen: { rows: 1, columns: 0 } });
+      dates.columns.set(0, { width: 12 });
+      dates.validations = [{ areas: [area("A2:A4")], rule: { custom: { formula: "=A2>0" } }, ignoreBlanks: true }];
+      dates.conditionalFormats = [
+        {
+          id: "x",
+          areas: [area("A2:A4")],
+          priority: 0,
+          stopIfTrue: false,
+          type: "Custom",
+          rule: { formula: "=A2>1" },
+          format: { fill: "#FF0000" },
+        },
+      ];
+      dates.customProperties.set("a", "b");
+      dates.tables = [
+        {
+          id: 0,
+          name: "Days",
+          area: area("C5:C6"),
+          columns: ["Day"],
+          showHeaders: true,
+          showTotals: false,
+          style: "TableStyleLight1",
+          showFilterButton: true,
+          showBandedRows: true,
+          filtered: false,
+          changed: true,
+        },
+      ];
+    });
+    const names = [
+      ...xml("xl/worksheets/sheet5.xml")
+        .replace(/<sheetData>.*<\/sheetData>/s, "<sheetData/>")
+        .matchAll(/<(\w+)[\s/>]/g),
+    ].map(([, name]) => name);
+    const top = [
+      "sheetPr",
+      "dimension",
+      "sheetViews",
+      "sheetFormatPr",
+      "cols",
+      "sheetData",
+      "sheetProtection",
+      "autoFilter",
+      "mergeCells",
+      "conditionalFormatting",
+      "dataValidations",
+      "pageMargins",
+      "customProperties",
+      "tableParts",
+    ];
+    expect(names.filter((name) => top.includes(name ?? ""))).toEqual(top);
+  });
+});
+
+describe("rules", () => {
+  const rule = (type: string, detail: Record<string, unknown>, format = {}) => ({
+    id: type,
+    areas: [area("B2:B4"), area("D2")],
+    priority: 0,
+    stopIfTrue: false,
+    type,
+    rule: detail,
+    format,
+  });
+
+  test.each([
+    ["CellValue", { operator: "Between", formula1: "=1", formula2: "=2" }],
+    ["CellValue", { operator: "EqualTo", formula1: '="A & B"' }],
+    ["Custom", { formula: "=AND(B2>1,RANK.EQ(B2,B$2:B$4)=1)" }],
+    ["ContainsText", { operator: "BeginsWith", text: 'say "A"' }],
+    ["ContainsText", { operator: "NotContains", text: "x" }],
+    ["TopBottom", { rank: 3, type: "BottomPercent" }],
+    ["PresetCriteria", { criterion: "DuplicateValues" }],
+    ["PresetCriteria", { criterion: "Blanks" }],
+    ["PresetCriteria", { criterion: "LastMonth" }],
+    ["PresetCriteria", { criterion: "TwoStdDevBelowAverage" }],
+    ["PresetCriteria", { criterion: "EqualOrAboveAverage" }],
+    [
+      "ColorScale",
+      {
+        criteria: {
+          minimum: { type: "LowestValue", color: "#F8696B" },
+          midpoint: { type: "Percentile", formula: "50", color: "#FFEB84" },
+          maximum: { type: "HighestValue", color: "#63BE7B" },
+        },
+        threeColorScale: true,
+      },
+    ],
+    [
+      "DataBar",
+      {
+        lowerBoundRule: { type: "Number", formula: "0" },
+        upperBoundRule: { type: "Formula", formula: "=$B$4" },
+        positiveFormat: { fillColor: "#638EC6" },
+        showDataBarOnly: true,
+      },
+    ],
+    [
+      "IconSet",
+      {
+        style: "ThreeTrafficLights1",
+        reverseIconOrder: true,
+        showIconOnly: false,
+        criteria: [
+          { type: "Percent", formula: "0", operator: "GreaterThanOrEqual" },
+          { type: "Number", formula: "4", operator: "GreaterThan" },
+          { type: "Number", formula: "7", operator: "GreaterThanOrEqual" },
+        ],
+      },
+    ],
+  ])("a new rule of type %s %j is read back as it was set", async (type, detail) => {
+    await expectSame((book) => {
+      sheetOf(book, "Data").conditionalFormats = [
+        {
+          ...rule(
+            type,
+            detail,
+            /CellValue|Custom|Text|Preset|Top/.test(type) ? { fill: "#00FF00", bold: true, color: "#112233" } : {},
+          ),
+        },
+      ];
+    });
+  });
+
+  test("a rule that is taken away takes its part in the extensions along; the others stay", async () => {
+    const { xml, again } = await roundTrip((book) => {
+      const data = sheetOf(book, "Data");
+      data.conditionalFormats = data.conditionalFormats.filter((format) => format.type !== "DataBar");
+      data.validations = data.validations.slice(0, 2);
+    });
+    expect(xml("xl/worksheets/sheet1.xml")).not.toContain("11111111-2222");
+    expect(xml("xl/worksheets/sheet1.xml")).toContain("AAAAAAAA-2222");
+    expect(xml("xl/worksheets/sheet1.xml")).not.toContain("x14:dataValidation");
+    expect(sheetOf(again, "Data").conditionalFormats.map(({ type }) => type)).toEqual([
+      "Custom",
+      "CellValue",
+      "Custom",
+    ]);
+  });
+
+  test("without any rule nothing of the extensions is left", async () => {
+    const { xml } = await expectSame((book) =>
+      Object.assign(sheetOf(book, "Data"), { conditionalFormats: [], validations: [] }),
+    );
+    expect(xml("xl/worksheets/sheet1.xml")).not.toMatch(/extLst|conditionalFormatting|dataValidation/);
+  });
+
+  test("a changed rule keeps the border of its format, a moved one its extension", async () => {
+    const { xml } = await expectSame((book) => {
+      const data = sheetOf(book, "Data");
+      for (const format of data.conditionalFormats) {
+        if (format.type === "DataBar") format.areas = [area("C2:C9")];
+        if (format.format.fill === "#C6EFCE") format.format = { fill: "#0000FF" };
+      }
+    });
+    expect(xml("xl/styles.xml")).toContain(
+      '<dxf><fill><patternFill><bgColor rgb="FF0000FF"/></patternFill></fill><border>',
+    );
+    expect(xml("xl/worksheets/sheet1.xml")).toContain("<xm:sqref>C2:C9</xm:sqref>");
+  });
+
+  test.each([
+    { list: { inCellDropDown: false, source: "=Hidden!$A$1:$A$3" } },
+    { list: { inCellDropDown: true, source: 'a,"b",c' } },
+    { decimal: { operator: "NotBetween", formula1: 0.5, formula2: "=$B$4" } },
+    { textLength: { operator: "LessThanOrEqual", formula1: 10 } },
+    { custom: { formula: "=IFNA(B2,1)>0" } },
+  ])("a validation %j is read back as it was set", async (detail) => {
+    const { xml } = await expectSame((book) => {
+      const data = sheetOf(book, "Data");
+      const added: Validation = { areas: [area("K1:K9")], rule: detail, ignoreBlanks: true };
+      data.validations = [...data.validations, added].sort(
+        (a, b) => Number(/^<\w+:/.test(a.xml ?? "")) - Number(/^<\w+:/.test(b.xml ?? "")),
+      );
+    });
+    expect(xml("xl/worksheets/sheet1.xml")).toContain('promptTitle="Pick"');
+  });
+});
+
+describe("tables", () => {
+  const tableOf = (book: Book) => {
+    const [table] = sheetOf(book, "Data").tables;
+    if (!table) throw new Error("no table");
+    return table;
+  };
+
+  test("a table grows by a column and rows, and keeps what the file says of its columns", async () => {
+    const { xml } = await expectSame((book) => {
+      const data = sheetOf(book, "Data");
+      put(book, data, "D1", "Tier & <more>\nlines");
+      Object.assign(tableOf(book), {
+        area: area("A1:D6"),
+        columns: ["Industry", "Growth", "Score", "Tier & <more>\nlines"],
+        changed: true,
+      });
+    });
+    const table = xml("xl/tables/table1.xml");
+    expect(table).toContain('ref="A1:D6"');
+    expect(table).toContain('<autoFilter ref="A1:D6"/>');
+    expect(table).toContain('<tableColumn id="4" name="Tier &amp; &lt;more&gt;_x000a_lines"/>');
+    expect(table).toContain("<calculatedColumnFormula>");
+  });
+
+  test("a header typed over renames the column; a number in a header becomes text", async () => {
+    const { again, xml } = await roundTrip((book) => {
+      put(book, sheetOf(book, "Data"), "B1", "Growth 2024");
+      put(book, sheetOf(book, "Data"), "C1", 2024);
+    });
+    expect(tableOf(again).columns).toEqual(["Industry", "Growth 2024", "Score"]);
+    expect(sheetOf(again, "Data").cells[0]?.[2]?.value).toBe("Score");
+    expect(xml("xl/tables/table1.xml")).toContain('<tableColumn id="2" name="Growth 2024"/>');
+  });
+
+  test("a new table gets a part, a number of its own and a content type; a deleted one leaves nothing", async () => {
+    const table = {
+      id: 1,
+      name: "模型",
+      area: area("B2:C4"),
+      columns: ["权重", "值"],
+      showHeaders: true,
+      showTotals: true,
+      style: "TableStyleMedium4",
+      showFilterButton: true,
+      showBandedRows: false,
+      filtered: false,
+      changed: true,
+    };
+    const { saved, xml } = await expectSame((book) => {
+      const secret = sheetOf(book, "Secret");
+      put(book, secret, "B2", "权重");
+      put(book, secret, "C2", "值");
+      secret.tables = [table];
+    });
+    expect(xml("xl/tables/table2.xml")).toContain(
+      'id="4" name="模型" displayName="模型" ref="B2:C4" totalsRowCount="1"><autoFilter ref="B2:C3"/>',
+    );
+    expect(xml("[Content_Types].xml")).toContain("/xl/tables/table2.xml");
+    const gone = await roundTrip((book) => Object.assign(sheetOf(book, "Secret"), { tables: [] }), saved);
+    expect(Object.keys(unzipParts(gone.saved))).not.toContain("xl/tables/table2.xml");
+    expect(gone.xml("[Content_Types].xml")).not.toContain("table2");
+    expect(gone.xml("xl/worksheets/sheet3.xml")).not.toContain("tablePart");
+  });
+});
+
+describe("the workbook", () => {
+  test("sheets are added, moved, hidden and renamed; names, charts, pivots and links follow", async () => {
+    const { xml, again } = await expectSame((book) => {
+      renameSheet(book, sheetOf(book, "Data"), "It's <Data> & 数据");
+      renameSheet(book, sheetOf(book, "Hidden"), "Shown");
+      sheetOf(book, "Shown").visibility = "Visible";
+      const added = addSheet(book, "GTM Model", 1);
+      put(book, added, "A1", "Weights");
+      moveSheet(book, sheetOf(book, "Dates"), 0);
+      book.activeSheet = added.id;
+      book.names.push({
+        name: "GTM.Score",
+        formula: "='GTM Model'!$A$1:$A$9",
+        visible: true,
+        comment: "a <b>",
+        scope: null,
+      });
+      book.names.push({ name: "Mine", formula: "='GTM Model'!$B$1", visible: false, comment: "", scope: added.id });
+    });
+    expect(again.sheets.map(({ name }) => name)).toEqual([
+      "Dates",
+      "It's <Data> & 数据",
+      "GTM Model",
+      "Shown",
+      "Secret",
+      "Picture",
+      "Pivot",
+    ]);
+    expect(xml("xl/charts/chart1.xml")).toContain("<c:f>'It''s &lt;Data&gt; &amp; 数据'!$B$2:$B$4</c:f>");
+    expect(xml("xl/pivotCache/pivotCacheDefinition1.xml")).toContain('sheet="It\'s &lt;Data&gt; &amp; 数据"');
+    expect(xml("xl/worksheets/sheet1.xml")).toContain('location="Shown!A1"');
+    expect(xml("xl/worksheets/sheet1.xml")).toContain("<xm:f>Shown!$A$1&gt;0</xm:f>");
+    expect(xml("xl/workbook.xml")).toContain('sheetId="12"');
+    expect(xml("xl/workbook.xml")).toContain(
+      '<definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">Dates!$A$1:$A$4</definedName>',
+    );
+  });
+
+  test("a deleted sheet takes its charts, comments, tables and names along, and nothing else", async () => {
+    const { saved, again } = await roundTrip((book) => deleteSheet(book, sheetOf(book, "Data")));
+    const names = Object.keys(unzipParts(saved));
+    for (const gone of [
+      "xl/worksheets/sheet1.xml",
+      "xl/charts/chart1.xml",
+      "xl/comments1.xml",
+      "xl/tables/table1.xml",
+      "xl/calcChain.xml",
+    ])
+      expect(names).not.toContain(gone);
+    for (const kept of [
+      "xl/charts/chart2.xml",
+      "xl/pivotTables/pivotTable1.xml",
+      "unknown/part.dat",
+      "customXml/item1.xml",
+    ])
+      expect(names).toContain(kept);
+    expect(partText(saved, "[Content_Types].xml")).not.toMatch(
+      /comments1|chart1|sheets\/sheet1\.xml"(?=.*worksheet\+)/,
+    );
+    expect(again.names.map(({ name }) => name)).not.toContain("Print_Area");
+    expect(again.sheets).toHaveLength(5);
+  });
+
+  test("the order of calculation goes only when formulas come, go or move", async () => {
+    const has = async (edit: (book: Book) => void) =>
+      Object.keys(unzipParts((await roundTrip(edit)).saved)).includes("xl/calcChain.xml");
+    expect(await has((book) => put(book, sheetOf(book, "Data"), "B2", 3))).toBe(true);
+    expect(await has((book) => put(book, sheetOf(book, "Data"), "C2", 3))).toBe(false);
+    expect(await has((book) => put(book, sheetOf(book, "Data"), "J2", 3, "=1+2"))).toBe(false);
+  });
+
+  test("settings and properties travel with the file", async () => {
+    const { saved, xml } = await expectSame((book) => {
+      book.settings.set("GTM <model>", { a: [1, "二", null], b: true });
+      Object.assign(book.properties, { title: "A & B", keywords: "x", calculationMode: "Manual" });
+    });
+    expect(xml("customXml/item2.xml")).toContain("urn:sector-signal:host:settings");
+    expect(xml("customXml/item1.xml")).toContain("kept");
+    await expectSame((book) => book.settings.delete("GTM <model>"), saved);
+  });
+
+  test("a workbook without styles or shared texts gets them when it needs them", async () => {
+    const bare = smallBook({ sheets: { A: sheetData("") } });
+    await expectSame(
+      (book) => put(book, sheetOf(book, "A"), "A1", "x", undefined, styleWith(book, 0, { fill: "#FF0000" })),
+      bare,
+    );
+  });
+
+  test("a new book is written from nothing", async () => {
+    const book = newBook(["First", "二"]);
+    const [first, second] = book.sheets as [Sheet, Sheet];
+    put(book, first, "A1", "Industry", undefined, styleWith(book, 0, { font: { bold: true }, fill: "#FFCC00" }));
+    put(book, second, "B2", 3, "=First!A1");
+    first.columns.set(0, { width: 22 });
+    book.activeSheet = second.id;
+    const saved = await saveXlsx(book);
+    expect(Buffer.compare(await saveXlsx(book), saved)).toBe(0);
+    const again = await openXlsx(saved);
+    const described = describeBook(book);
+    described.sheets.forEach((sheet) => (sheet.defaultColumnWidth = 9.140625));
+    expect(describeBook(again)).toEqual({ ...described, properties: again.properties });
+  });
+});

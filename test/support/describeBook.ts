@@ -1,0 +1,55 @@
+import type { Book, Cell, Column, Row, Sheet } from "../../src/host/engine/book";
+import { CellError } from "../../src/host/engine/book";
+import { writeArea } from "../../src/host/engine/addresses/a1";
+import { columnLetters } from "../../src/host/engine/addresses/columnLetters";
+
+/** What a book says, without how it is numbered inside: two books that read alike describe themselves alike. */
+export function describeBook(book: Book) {
+  const { names, settings, properties } = book;
+  const sheetName = (id: string | null) => book.sheets.find((sheet) => sheet.id === id)?.name ?? null;
+  return {
+    sheets: book.sheets.map((sheet) => describeSheet(book, sheet)),
+    active: sheetName(book.activeSheet),
+    names: names.map((name) => ({ ...name, scope: sheetName(name.scope) })).sort((a, b) => (a.name < b.name ? -1 : 1)),
+    settings: Object.fromEntries(settings),
+    properties,
+  };
+}
+
+export function describeSheet(book: Book, sheet: Sheet) {
+  const look = (index: number | undefined) => {
+    const { xf: _xf, changed: _changed, ...rest } = book.styles[index ?? 0] ?? {};
+    // What Excel takes for granted need not be said.
+    const implied = { horizontal: "General", vertical: "Bottom", locked: true };
+    return Object.fromEntries(Object.entries(rest).filter(([key, value]) => implied[key as "locked"] !== value));
+  };
+  const { id: _id, part: _part, changes: _changes, cells, columns, rows, ...rest } = sheet;
+  const styled = <T extends Column | Row>({ style, extra: _extra, ...others }: T) => ({
+    ...others,
+    ...(style === undefined ? {} : { look: look(style) }),
+  });
+  return {
+    ...rest,
+    defaultColumnWidth: rest.defaultColumnWidth === 8.43 ? 9.140625 : rest.defaultColumnWidth,
+    cells: Object.fromEntries(
+      cells.flatMap((row, r) =>
+        row.flatMap((cell, c): [string, unknown][] =>
+          cell ? [[columnLetters(c) + (r + 1), describeCell(cell, look)]] : [],
+        ),
+      ),
+    ),
+    columns: [...columns].map(([index, column]) => [columnLetters(index), styled(column)]),
+    rows: [...rows]
+      .filter(([, row]) => Object.keys(styled(row)).length > 0)
+      .map(([index, row]) => [index + 1, styled(row)]),
+    conditionalFormats: sheet.conditionalFormats.map(({ id: _rule, xml: _xml, ...rule }) => rule),
+    validations: sheet.validations.map(({ xml: _xml, ...validation }) => validation),
+    tables: sheet.tables.map(({ id: _table, part: _part, changed: _changed, ...table }) => table),
+    autoFilter: sheet.autoFilter && { area: writeArea(sheet.autoFilter.area), filtered: sheet.autoFilter.filtered },
+    customProperties: Object.fromEntries(sheet.customProperties),
+  };
+}
+
+function describeCell({ source: _source, value, style, ...cell }: Cell, look: (index: number) => unknown) {
+  return { ...cell, value: value instanceof CellError ? value.code : value, look: look(style) };
+}
