@@ -93,6 +93,8 @@ function format(range: Excel.Range, look: CellFormat): void {
   if (look.bold !== undefined) font.bold = look.bold;
   if (look.italic !== undefined) font.italic = look.italic;
   if (look.size !== undefined) font.size = look.size;
+  if (look.indent !== undefined) range.format.indentLevel = look.indent;
+  if (look.height !== undefined) range.format.rowHeight = look.height;
   if (look.wrap !== undefined) range.format.wrapText = look.wrap;
   if (look.horizontal !== undefined) range.format.horizontalAlignment = look.horizontal;
   if (look.vertical !== undefined) range.format.verticalAlignment = look.vertical;
@@ -105,7 +107,8 @@ function format(range: Excel.Range, look: CellFormat): void {
 
 /** Our rules of an earlier run go first, or they would pile up; rules that a user added stay. */
 function setRules(range: Excel.Range, step: Extract<Step, { do: "rules" }>, present: WorkbookSnapshot): void {
-  for (const rule of present.tierRules) range.conditionalFormats.getItem(rule.id).delete();
+  if (step.own === true) range.conditionalFormats.clearAll();
+  else for (const rule of present.tierRules) range.conditionalFormats.getItem(rule.id).delete();
   for (const rule of step.rules) {
     const added = range.conditionalFormats.add(Excel.ConditionalFormatType.cellValue);
     added.cellValue.format.fill.color = rule.fill;

@@ -49,7 +49,9 @@ function after(snapshot: WorkbookSnapshot, { plan }: PlannedScoring): WorkbookSn
   }
   const names = plan.steps.flatMap((step) => (step.do === "name" ? [{ name: step.name, formula: step.refersTo }] : []));
   const tierRules = plan.steps.flatMap((step) =>
-    step.do === "rules" ? step.rules.map((rule, i) => ({ id: String(i), equals: rule.equals, fill: rule.fill })) : [],
+    step.do === "rules" && step.own !== true
+      ? step.rules.map((rule, i) => ({ id: String(i), equals: rule.equals, fill: rule.fill }))
+      : [],
   );
   return { ...snapshot, sheets: [...sheets.values()], names, tierRules };
 }

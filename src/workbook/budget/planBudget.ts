@@ -1,13 +1,15 @@
 import { budgetWords, sheetWords } from "#text";
 import type { Area } from "../address";
+import { areaAddress } from "../address";
 import { colours } from "../layout";
 import { headerRow, sheetNote, sheetTitle } from "../model/sectionStyle";
 import { tierShown } from "../model/smallSections";
+import { tierRules } from "../model/tierRules";
 import type { CellContent, Step } from "../plan/plan";
 import { literal } from "../plan/plan";
 import { SheetBuilder } from "../plan/sheetBuilder";
 import type { BudgetInput, BudgetPlaces } from "./places";
-import { amountOf, placesOf, summaryRows, summaryTop } from "./places";
+import { amountOf, placesOf, shareColumns, summaryRows, summaryTop, writtenTierColumn } from "./places";
 import { potFormulas, potHeaders, potValues } from "./pots";
 import { rowFormulas, rowHeaders } from "./shares";
 import { summaryFormulas } from "./summary";
@@ -33,12 +35,24 @@ export function planBudget(input: BudgetInput): { readonly steps: readonly Step[
     const values = places.liveAmounts ? potFormulas(places, t) : potValues(places, t);
     builder.setRow(places.firstPot + t, 0, [literal(tierShown(tier, input.language)), ...values]);
   });
-  headerRow(builder, places.firstRow - 1, rowHeaders(places));
+  headerRow(builder, places.firstRow - 1, rowHeaders(places), {
+    texts: places.liveAmounts ? [0, 1] : [0, 1, writtenTierColumn],
+  });
   places.order.forEach((row, k) =>
     builder.setRow(places.firstRow + k, 0, industryRow(places, row, places.firstRow + k)),
   );
   formatBudget(builder, places);
-  return { steps: builder.steps(), area: builder.area };
+  const tiers = { top: places.firstRow, left: shareColumns.tier, bottom: places.lastRow, right: shareColumns.tier };
+  const rules = tierRules(input.model, input.language);
+  const coloured = [tiers, { top: places.firstPot, left: 0, bottom: places.lastPot, right: 0 }];
+  const looks = coloured.map((area): Step => ({
+    do: "rules",
+    sheet: input.sheet,
+    range: areaAddress(area),
+    rules,
+    own: true,
+  }));
+  return { steps: [...builder.steps(), ...looks], area: builder.area };
 }
 
 function industryRow(places: BudgetPlaces, row: number, at: number): CellContent[] {
@@ -66,7 +80,13 @@ function formatBudget(builder: SheetBuilder, places: BudgetPlaces): void {
   block(firstRow, lastRow, 2, 2, "0.00");
   block(firstRow, lastRow, 3, 3, "#,##0.##");
   block(firstRow, lastRow, 4, 4, "0.0%");
+  builder.format({ top: firstRow, left: 1, bottom: lastRow, right: 1 }, { bold: true, horizontal: "Center" });
   if (places.liveAmounts) {
+    block(firstPot, lastPot, 5, 5, "0.000");
+    block(firstPot, lastPot, 7, 7, "0.000");
+    block(firstPot, lastPot, 10, 10, "0.00");
+    block(firstRow, lastRow, shareColumns.rounded, shareColumns.quota, "0.000");
+    block(firstRow, lastRow, shareColumns.remainder, shareColumns.remainder, "0.000");
     builder.format({ top: firstPot, left: 5, bottom: lastPot, right: 11 }, { color: colours.muted });
     builder.format({ top: firstRow, left: 5, bottom: lastRow, right: 12 }, { color: colours.muted });
   }

@@ -7,10 +7,11 @@ import type { Target } from "../grid/findTarget";
 import type { Grid } from "../grid/parseGrid";
 import { comparable } from "../grid/labels";
 import type { ResultColumn } from "../layout";
-import { insufficientColour, markers, resultColumns, tierColours } from "../layout";
+import { markers, resultColumns } from "../layout";
 import { tierShown } from "../model/smallSections";
+import { tierRules } from "../model/tierRules";
 import type { Ours } from "../ours";
-import type { CellContent, CellFormat, Step, TextRule } from "../plan/plan";
+import type { CellContent, CellFormat, Step } from "../plan/plan";
 import { literal, quoted } from "../plan/plan";
 import type { ScoresLayout } from "../scores/scoresLayout";
 import { whyText } from "../scores/whyText";
@@ -145,15 +146,4 @@ function valuesOf({ grid, model, result, language }: ColumnsInput, key: ResultCo
     cells[row - grid.headerRow - 1] = values[key];
   });
   return cells;
-}
-
-/** One rule a tier and one for insufficient data; a model with more than three tiers keeps the last colour for the rest. */
-export function tierRules(model: ScoringModel, language: Language): TextRule[] {
-  const last = tierColours.length - 1;
-  const rules = model.tiers.map((tier, i): TextRule => {
-    const isLast = i === model.tiers.length - 1 && i > 0;
-    const colour = tierColours[isLast ? last : Math.min(i, last)] ?? insufficientColour;
-    return { equals: tierShown(tier, language), ...colour };
-  });
-  return [...rules, { equals: sheetWords[language].insufficient, ...insufficientColour }];
 }

@@ -63,7 +63,7 @@ export function planCriteria(builder: SheetBuilder, top: number, context: Criter
   const headers: CellContent[] = criteriaColumns.map((column) => words.criteria[column]);
   for (let i = 1; i <= pairs; i++) headers.push(`${words.point} ${i}`);
   for (let i = 1; i <= pairs; i++) headers.push(`${words.pointValue} ${i}`);
-  headerRow(builder, top + 1, headers);
+  headerRow(builder, top + 1, headers, { texts: [0, 1, 2, 3, 6, 7, 10, 11, 12, 13] });
   const first = top + 2;
   const last = first + model.criteria.length - 1;
   const shares = effectiveShares(model);
@@ -76,6 +76,13 @@ export function planCriteria(builder: SheetBuilder, top: number, context: Criter
     return criterionRefs(builder.sheet, row, criterion, pairs, language);
   });
   builder.format({ top: first, left: at("share"), bottom: last, right: at("share") }, { numberFormat: "0.0%" });
+  builder.format({ top: first, left: at("weight"), bottom: last, right: at("weight") }, { numberFormat: "0.##" });
+  for (const column of ["direction", "axis"] as const) {
+    builder.format(
+      { top: first, left: at(column), bottom: last, right: at(column) },
+      { horizontal: "Left", indent: 1 },
+    );
+  }
   builder.format({ top: first, left: at("check"), bottom: last, right: at("note") }, { color: colours.muted });
   return { next: last + 2, refs, area: { top: top + 1, left: 0, bottom: last, right } };
 }

@@ -17,7 +17,13 @@ export function sectionTitle(builder: SheetBuilder, row: number, right: number, 
   builder.formatRow(row, 0, right, { bold: true, fill: colours.section, color: colours.title });
 }
 
-export function headerRow(builder: SheetBuilder, row: number, headers: readonly CellContent[], left = 0): void {
+/** A header as its column is aligned: numbers to the right, text to the left; `texts` counts from the first header. */
+export function headerRow(
+  builder: SheetBuilder,
+  row: number,
+  headers: readonly CellContent[],
+  { left = 0, texts = [0] }: { readonly left?: number; readonly texts?: readonly number[] } = {},
+): void {
   builder.setRow(row, left, headers);
   builder.formatRow(row, left, left + headers.length - 1, {
     bold: true,
@@ -25,7 +31,9 @@ export function headerRow(builder: SheetBuilder, row: number, headers: readonly 
     color: colours.headerText,
     wrap: true,
     vertical: "Center",
+    horizontal: "Right",
   });
+  for (const at of texts) builder.formatRow(row, left + at, left + at, { horizontal: "Left" });
 }
 
 /** Marks cells that a person is meant to change. */

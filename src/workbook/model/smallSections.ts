@@ -54,7 +54,7 @@ export function planTiers(builder: SheetBuilder, top: number, context: SectionCo
   const [first, last] = [top + 2, top + 1 + model.tiers.length];
   sectionTitle(builder, top, 5, words.sections.tiers);
   const { id, en, zh, min, share, shown } = words.tiers;
-  headerRow(builder, top + 1, [id, en, zh, min, share, shown]);
+  headerRow(builder, top + 1, [id, en, zh, min, share, shown], { texts: [0, 1, 2, 5] });
   model.tiers.forEach((tier, i) => {
     const row = first + i;
     const label = cellAddress(row, language === "en" ? 1 : 2);
@@ -69,6 +69,7 @@ export function planTiers(builder: SheetBuilder, top: number, context: SectionCo
     inputCells(builder, row, 1, 4);
   });
   builder.format({ top: first, left: 4, bottom: last, right: 4 }, { numberFormat: "0.0%" });
+  builder.format({ top: first, left: 5, bottom: last, right: 5 }, { horizontal: "Left", indent: 1 });
   const prefix = `${quoteSheet(builder.sheet)}!`;
   const column = (c: number): string => prefix + fixedArea({ top: first, left: c, bottom: last, right: c });
   return { next: last + 2, ids: column(0), mins: column(3), shares: column(4), shown: column(5) };
@@ -96,7 +97,7 @@ export function planGates(
   const words = modelWords[language];
   sectionTitle(builder, top, 5, words.sections.gates);
   const { column, test, threshold, capTier, reason, check } = words.gates;
-  headerRow(builder, top + 1, [column, test, threshold, capTier, reason, check]);
+  headerRow(builder, top + 1, [column, test, threshold, capTier, reason, check], { texts: [0, 1, 3, 4, 5] });
   const prefix = `${quoteSheet(builder.sheet)}!`;
   const refs = model.gates.map((gate, i): GateRefs => {
     const row = top + 2 + i;

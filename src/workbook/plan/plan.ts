@@ -10,6 +10,10 @@ export interface CellFormat {
   readonly italic?: boolean;
   readonly size?: number;
   readonly wrap?: boolean;
+  /** Levels of indentation. */
+  readonly indent?: number;
+  /** Row height in points. */
+  readonly height?: number;
   readonly horizontal?: "Left" | "Center" | "Right" | "General";
   readonly vertical?: "Top" | "Center" | "Bottom";
   /** Colour of a thin line below the cells. */
@@ -35,7 +39,13 @@ export type Step =
   | { readonly do: "clear"; readonly sheet: string; readonly range: string }
   | { readonly do: "format"; readonly sheet: string; readonly range: string; readonly format: CellFormat }
   | { readonly do: "formatLike"; readonly sheet: string; readonly range: string; readonly like: string }
-  | { readonly do: "rules"; readonly sheet: string; readonly range: string; readonly rules: readonly TextRule[] }
+  | {
+      readonly do: "rules";
+      readonly sheet: string;
+      readonly range: string;
+      readonly rules: readonly TextRule[];
+      readonly own?: boolean;
+    }
   | { readonly do: "choices"; readonly sheet: string; readonly range: string; readonly source: string }
   | { readonly do: "width"; readonly sheet: string; readonly columns: string; readonly points: number }
   | { readonly do: "freeze"; readonly sheet: string; readonly rows: number; readonly columns: number }

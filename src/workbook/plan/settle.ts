@@ -6,20 +6,14 @@ import { entryAt, findSheet } from "../snapshot";
 import type { CellContent, Plan, Step, TextRule } from "./plan";
 
 /**
- * Fits a freshly planned sheet of ours onto what stands there: cells that the plan leaves open stay as they are when
- * the sheet's layout is the same, else they are emptied, as are rows and columns beyond the new layout.
+ * Fits a freshly planned sheet of ours onto what stands there: where the layout is the same, cells that the plan
+ * leaves open stay as they are; where it is another, what an earlier run wrote goes first.
  */
 export function settleSheet(steps: readonly Step[], area: Area, before: Marked | undefined): Step[] {
   if (before === undefined) return [...steps];
   const same = areaAddress(before.area) === areaAddress(area) && sameFirstColumn(steps, area, before.sheet);
-  const settled = steps.map((step): Step => {
-    if (step.do !== "write" || same) return step;
-    return { ...step, cells: step.cells.map((row) => row.map((cell): CellContent => cell ?? "")) };
-  });
-  return [
-    ...leftovers(before.area, area).map((range): Step => ({ do: "clear", sheet: before.sheet.name, range })),
-    ...settled,
-  ];
+  if (same) return [...steps];
+  return [{ do: "reset", sheet: before.sheet.name, range: areaAddress(before.area) }, ...steps];
 }
 
 function sameFirstColumn(steps: readonly Step[], area: Area, sheet: SheetInfo): boolean {
@@ -30,15 +24,6 @@ function sameFirstColumn(steps: readonly Step[], area: Area, sheet: SheetInfo): 
     const planned = row[0] ?? null;
     return planned === null || sameContent(planned, entryAt(cells, cells.formulas, area.top + i, area.left, ""));
   });
-}
-
-function leftovers(before: Area, now: Area): string[] {
-  const found: string[] = [];
-  if (before.bottom > now.bottom) found.push(areaAddress({ ...before, top: now.bottom + 1 }));
-  if (before.right > now.right) {
-    found.push(areaAddress({ ...before, left: now.right + 1, bottom: Math.min(before.bottom, now.bottom) }));
-  }
-  return found;
 }
 
 /** Formulas as Excel may give them back: without quotes round simple sheet names. */
@@ -58,7 +43,8 @@ export function sameContent(planned: CellContent, present: CellContent): boolean
  * @param own names of sheets that are ours
  */
 export function prunePlan(plan: Plan, snapshot: WorkbookSnapshot, own: ReadonlySet<string>): Plan {
-  const changed = plan.steps.map((step) => changes(step, snapshot));
+  const reset = new Set(plan.steps.flatMap((step) => (step.do === "reset" ? [step.sheet] : [])));
+  const changed = plan.steps.map((step) => ("sheet" in step && reset.has(step.sheet)) || changes(step, snapshot));
   const touched = new Set(
     plan.steps.flatMap((step, i) => (changed[i] === true && "sheet" in step && isContent(step) ? [step.sheet] : [])),
   );
@@ -70,7 +56,7 @@ export function prunePlan(plan: Plan, snapshot: WorkbookSnapshot, own: ReadonlyS
 }
 
 function isContent(step: Step): boolean {
-  return step.do === "write" || step.do === "clear" || step.do === "sheet";
+  return step.do === "write" || step.do === "clear" || step.do === "reset" || step.do === "sheet";
 }
 
 /** False where the workbook already is as the step would make it. */
@@ -88,7 +74,7 @@ function changes(step: Step, snapshot: WorkbookSnapshot): boolean {
     sheet.cells === undefined ? "" : entryAt(sheet.cells, sheet.cells.formulas, row, column, "");
   if (step.do === "table") return sheet.tables.some((t) => t.name === step.table && areaAddress(t.area) !== step.range);
   if (step.do === "clear" || step.do === "reset") return anyFilled(area, present);
-  if (step.do === "rules") return !sameRules(step.rules, snapshot);
+  if (step.do === "rules" && step.own !== true) return !sameRules(step.rules, snapshot);
   if (step.do !== "write") return true;
   return step.cells.some((row, i) =>
     row.some((cell, j) => cell !== null && !sameContent(cell, present(area.top + i, area.left + j))),

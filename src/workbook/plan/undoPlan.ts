@@ -34,7 +34,7 @@ function inverse(step: Step, before: WorkbookSnapshot, added: ReadonlySet<string
   if (sheet === undefined) return [];
   if (step.do === "table") return formerTable(step.table, sheet);
   if (step.do === "filter" && sheet.autoFilter !== null) return [{ ...step, range: areaAddress(sheet.autoFilter) }];
-  if (step.do !== "write" && step.do !== "clear") return [];
+  if (step.do !== "write" && step.do !== "clear" && step.do !== "reset") return [];
   const area = parseReference(step.range)?.area;
   return area === undefined ? [] : [preImage(step, sheet, area)];
 }
@@ -45,7 +45,7 @@ function formerTable(table: string, sheet: SheetInfo): Step[] {
 }
 
 /** What stood in an area; an area that was blank throughout is reset with its looks. */
-function preImage(step: Extract<Step, { do: "write" | "clear" }>, sheet: SheetInfo, area: Area): Step {
+function preImage(step: Extract<Step, { do: "write" | "clear" | "reset" }>, sheet: SheetInfo, area: Area): Step {
   const cells: CellContent[][] = [];
   let filled = false;
   for (let row = area.top; row <= area.bottom; row++) {

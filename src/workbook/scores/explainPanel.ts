@@ -23,24 +23,29 @@ export function planExplainPanel(builder: SheetBuilder, context: RowContext, cho
   const { layout, model, language, grid } = context;
   const words = scoreWords[language];
   const names = layout.rows(0);
-  const position = fixedCell(chosenRow, 3);
+  const position = fixedCell(chosenRow, 7);
   const find = `=IFERROR(MATCH(${matchable(fixedCell(chosenRow, 1), grid.names)},${names},0),0)`;
   const pick = (column: number): string => `IF(${position}=0,"",INDEX(${layout.rows(column)},${position}))`;
+  const rank = `INDEX(${layout.rows(layout.column("rank"))},${position})`;
   const answers: CellContent[] = [
     words.explain,
     literal(chosen),
+    "",
+    "",
+    `=${pick(layout.column("tier"))}`,
+    `=IF(${position}=0,"",${quoted(`${words.rank} `)}&${rank})`,
     words.row,
     find,
-    words.tier,
-    `=${pick(layout.column("tier"))}`,
-    words.rank,
-    `=${pick(layout.column("rank"))}`,
   ];
   builder.setRow(chosenRow, 0, answers);
   builder.formatRow(chosenRow, 0, 7, { bold: true });
-  inputCells(builder, chosenRow, 1, 1);
+  inputCells(builder, chosenRow, 1, 3);
+  builder.formatRow(chosenRow, 4, 4, { horizontal: "Left", indent: 1 });
+  builder.formatRow(chosenRow, 6, 7, { color: colours.muted, horizontal: "Right" });
   const { criterion, share, zero, ten, check, rating, value, contribution } = words;
-  headerRow(builder, panelHeaderRow, [criterion, share, zero, ten, check, rating, value, contribution]);
+  headerRow(builder, panelHeaderRow, [criterion, share, zero, ten, check, rating, value, contribution], {
+    texts: [0, 4],
+  });
   model.criteria.forEach((found, j) => {
     const row = layout.panelRow(j);
     builder.setRow(row, 0, parameterFormulas(context, found, j));
@@ -119,6 +124,10 @@ function formatPanel(builder: SheetBuilder, { layout, model }: RowContext): void
   const last = layout.panelRow(model.criteria.length);
   builder.format({ top: first, left: 1, bottom: last, right: 1 }, { numberFormat: "0.0%" });
   builder.format({ top: first, left: 6, bottom: last, right: 7 }, { numberFormat: "0.00" });
+  builder.format(
+    { top: first, left: 4, bottom: last, right: 4 },
+    { horizontal: "Left", indent: 1, color: colours.muted },
+  );
   model.criteria.forEach((_, j) => {
     const format = ratingFormat(layout.criteria[j]);
     const row = layout.panelRow(j);

@@ -5,6 +5,7 @@ import { areaAddress, fixedArea, fixedCell } from "../address";
 import { colours } from "../layout";
 import { headerRow, sectionTitle, sheetNote, sheetTitle } from "../model/sectionStyle";
 import { tierShown } from "../model/smallSections";
+import { tierRules } from "../model/tierRules";
 import type { CellContent, Step } from "../plan/plan";
 import { literal } from "../plan/plan";
 import { SheetBuilder } from "../plan/sheetBuilder";
@@ -15,6 +16,8 @@ import type { ScoresLayout } from "./scoresLayout";
 import { chosenRow, layoutScores, workingsColumns } from "./scoresLayout";
 import { textNumbers } from "./textNumbers";
 import { reasonsOf, whyText } from "./whyText";
+
+const textColumns = ["tier", "carriedBy", "heldBackBy", "why"] as const;
 
 export interface PlannedScores {
   readonly steps: readonly Step[];
@@ -53,7 +56,23 @@ export function planScores(input: ScoresInput): PlannedScores {
   const choices: Step[] = live
     ? [{ do: "choices", sheet: input.sheet, range: areaAddress(chosenArea), source: `=${layout.rows(0)}` }]
     : [];
-  return { steps: [...builder.steps(), ...choices], layout, area: builder.area };
+  const looks: Step[] = [
+    ...choices,
+    {
+      do: "rules",
+      sheet: input.sheet,
+      range: areaAddress({
+        top: layout.firstRow,
+        left: layout.column("tier"),
+        bottom: layout.lastRow,
+        right: layout.column("tier"),
+      }),
+      rules: tierRules(model, language),
+      own: true,
+    },
+    { do: "freeze", sheet: input.sheet, rows: 0, columns: 1 },
+  ];
+  return { steps: [...builder.steps(), ...looks], layout, area: builder.area };
 }
 
 export const chosenArea: Area = { top: chosenRow, left: 1, bottom: chosenRow, right: 1 };
@@ -84,14 +103,20 @@ function planHeaders(builder: SheetBuilder, context: RowContext, result: ScoreRe
     numberFormat: "0.0%",
     color: colours.muted,
   });
-  headerRow(builder, layout.headerRow, [
-    words.name,
-    ...labels,
-    ...layout.extra.map((input) => literal(input.source.header)),
-    ...labels,
-    ...model.gates.map((_, g) => `${words.gate} ${g + 1}`),
-    ...workingsColumns.map((column) => words[column]),
-  ]);
+  headerRow(
+    builder,
+    layout.headerRow,
+    [
+      words.name,
+      ...labels,
+      ...layout.extra.map((input) => literal(input.source.header)),
+      ...labels,
+      ...model.gates.map((_, g) => `${words.gate} ${g + 1}`),
+      ...workingsColumns.map((column) => words[column]),
+    ],
+    { texts: [0, ...textColumns.map((column) => layout.column(column))] },
+  );
+  builder.formatRow(layout.headerRow, 0, layout.lastColumn, { height: 32 });
 }
 
 function liveRow(context: RowContext, row: number): CellContent[] {
@@ -155,7 +180,7 @@ function planTexts(
   const table = textNumbers(layout);
   if (table.length === 0) return undefined;
   const column = layout.lastColumn + 2;
-  headerRow(builder, layout.headerRow, [words.texts, words.number], column);
+  headerRow(builder, layout.headerRow, [words.texts, words.number], { left: column });
   table.forEach(([text, number], i) => builder.setRow(layout.firstRow + i, column, [literal(text), number]));
   const area = (at: number): string =>
     fixedArea({ top: layout.firstRow, left: at, bottom: layout.firstRow + table.length - 1, right: at });
@@ -172,6 +197,13 @@ function formatWorkings(builder: SheetBuilder, layout: ScoresLayout): void {
   block(layout.column("score"), layout.column("high"), "0.00");
   block(layout.column("most"), layout.column("most"), "0.00");
   block(layout.column("lost"), layout.column("lost"), "0.00");
+  for (const name of textColumns) {
+    const column = layout.column(name);
+    builder.format(
+      { top: layout.firstRow, left: column, bottom: layout.lastRow, right: column },
+      { horizontal: "Left", indent: 1 },
+    );
+  }
   builder.width(0, 190);
   for (let column = 1; column < layout.lastColumn; column++) builder.width(column, 84);
   for (const name of ["tier", "carriedBy", "heldBackBy"] as const) builder.width(layout.column(name), 110);
