@@ -24,38 +24,46 @@ function cornerR1C1({ row, column, rowFixed, columnFixed }: Corner, homeRow: num
   return part("R", row, rowFixed, homeRow) + part("C", column, columnFixed, homeColumn);
 }
 
-const REFERENCE =
-  /(?<![\p{L}\p{N}_.])(?:R(\[-?\d+\]|\d+)?C(\[-?\d+\]|\d+)?|R(\[-?\d+\]|\d+)?|C(\[-?\d+\]|\d+)?)(?![\p{L}\p{N}_.([])/giu;
+const PLACE = String.raw`(\[-?\d+\]|\d+)?`;
+const CORNER = `(?:R${PLACE}C${PLACE}|R${PLACE}|C${PLACE})`;
+const REFERENCE = new RegExp(`(?<![\\p{L}\\p{N}_.])${CORNER}(?::${CORNER})?(?![\\p{L}\\p{N}_.([])`, "giu");
 
 /** The other way round; texts in quotes are left alone. */
 export function fromR1C1(formula: string, row: number, column: number): string {
   return formula
     .split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/)
-    .map((piece, index) => (index % 2 === 1 ? piece : piece.replace(REFERENCE, (...found) => a1(found, row, column))))
+    .map((piece, index) => (index % 2 === 1 ? piece : piece.replace(REFERENCE, (found) => areaA1(found, row, column))))
     .join("");
 }
 
-function a1(found: unknown[], row: number, column: number): string {
-  const [whole = "", bothRow, bothColumn, onlyRow, onlyColumn] = found as (string | undefined)[];
-  const letter = whole.slice(0, 1).toUpperCase();
-  if (/^r.*c/i.test(whole)) return columnPart(bothColumn, column) + rowPart(bothRow, row);
-  if (letter === "R") return `${rowPart(onlyRow, row)}:${rowPart(onlyRow, row)}`;
-  return `${columnPart(onlyColumn, column)}:${columnPart(onlyColumn, column)}`;
+/** Whole rows and columns have two ends even when R1C1 names one. */
+function areaA1(text: string, row: number, column: number): string {
+  const [first = "", second] = text.split(":");
+  const from = cornerA1(first, row, column);
+  const whole = !/^r.*c/i.test(first);
+  const to = second === undefined ? (whole ? from : null) : cornerA1(second, row, column);
+  return to === null ? from : `${from}:${to}`;
 }
 
-const rowPart = (text: string | undefined, home: number): string => {
+function cornerA1(text: string, row: number, column: number): string {
+  const [, bothRow, bothColumn] = /^R(.*)C(.*)$/i.exec(text) ?? [];
+  if (bothRow !== undefined && bothColumn !== undefined) return columnPart(bothColumn, column) + rowPart(bothRow, row);
+  return /^r/i.test(text) ? rowPart(text.slice(1), row) : columnPart(text.slice(1), column);
+}
+
+const rowPart = (text: string, home: number): string => {
   const { index, mark } = place(text, home, ROWS);
   return mark + String(index + 1);
 };
 
-const columnPart = (text: string | undefined, home: number): string => {
+const columnPart = (text: string, home: number): string => {
   const { index, mark } = place(text, home, COLUMNS);
   return mark + columnLetters(index);
 };
 
 /** Relative places wrap round the sheet's edge, as in Excel. */
-function place(text: string | undefined, home: number, size: number): { index: number; mark: string } {
-  if (text === undefined) return { index: home, mark: "" };
+function place(text: string, home: number, size: number): { index: number; mark: string } {
+  if (text === "") return { index: home, mark: "" };
   if (text.startsWith("[")) return { index: (home + Number(text.slice(1, -1)) + size) % size, mark: "" };
   return { index: Number(text) - 1, mark: "$" };
 }

@@ -57,6 +57,9 @@ export class Session {
 
   /** Cells were put in or taken out: every living range follows. */
   cellsMoved(shift: Shift): void {
+    // Rows that nobody has touched must be there as empty ones for the next one to walk over.
+    const cells = sheetById(this.book, shift.sheet)?.cells ?? [];
+    for (let row = 0; row < cells.length; row++) cells[row] ??= [];
     for (const cells of this.live)
       if (cells.sheet.id === shift.sheet && cells.area) cells.area = shiftArea(cells.area, shift);
   }

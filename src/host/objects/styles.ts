@@ -1,5 +1,16 @@
 import type { Area, Book, Sheet, Style, StyleChange } from "../engine";
-import { columnCount, eachCell, rowCount, styleArea, styleAt, styleOf } from "../engine";
+import {
+  columnCount,
+  eachCell,
+  getCell,
+  isWholeColumns,
+  isWholeRows,
+  rowCount,
+  setStyle,
+  styleArea,
+  styleAt,
+  styleOf,
+} from "../engine";
 import { refuseOnProtected } from "./protection";
 import type { AreasTarget } from "./rangeTarget";
 
@@ -24,7 +35,16 @@ export function change({ ranges }: AreasTarget, styleChange: StyleChange): void 
 
 export function changeArea(book: Book, sheet: Sheet, area: Area, styleChange: StyleChange): void {
   refuseOnProtected(sheet, "allowFormatCells");
+  if (isWholeRows(area) && !isWholeColumns(area)) fillCrossings(sheet, area);
   styleArea(book, sheet, area, styleChange);
+}
+
+/** Where styled columns cross these rows, the cells get the columns' style as their own. */
+function fillCrossings(sheet: Sheet, area: Area): void {
+  for (const [column, { style }] of sheet.columns)
+    if (style !== undefined)
+      for (let row = area.top; row <= area.bottom; row++)
+        if (!getCell(sheet, row, column)) setStyle(sheet, row, column, styleAt(sheet, row, column));
 }
 
 function stylesIn(sheet: Sheet, area: Area): Set<number> {
@@ -40,8 +60,14 @@ function stylesIn(sheet: Sheet, area: Area): Set<number> {
     styles.add(cell.style);
   });
   for (const [row, { style }] of sheet.rows)
-    if (row >= area.top && row <= area.bottom && style !== undefined) styles.add(style);
+    if (row >= area.top && row <= area.bottom && style !== undefined && !isFilled(sheet, row, area)) styles.add(style);
   if (filled === rowCount(area) * columnCount(area)) return styles;
   for (let column = area.left; column <= area.right; column++) styles.add(sheet.columns.get(column)?.style ?? 0);
   return styles;
+}
+
+/** Whether every cell of the row has a style of its own. */
+function isFilled(sheet: Sheet, row: number, { left, right }: Area): boolean {
+  for (let column = left; column <= right; column++) if (!getCell(sheet, row, column)) return false;
+  return true;
 }

@@ -5,6 +5,7 @@ import { asRecord, asText } from "../wire/arguments";
 import { invalidArgument, invalidOperation, itemNotFound } from "../wire/errors";
 import type { Played } from "../wire/played";
 import { applyCriteria, refilter } from "./autoFilter";
+import { columnIds } from "./columnIds";
 import { defineClass, play } from "./define";
 import { criteriaOf } from "./filterCriteria";
 import { refuseOnProtected } from "./protection";
@@ -17,7 +18,7 @@ import type { ColumnTarget, TableTarget } from "./targets";
 
 defineClass("TableColumnCollection", {
   get: { count: ({ table }) => table.columns.length },
-  items: (target) => target.table.columns.map((_name, index) => play("TableColumn", { ...target, index })),
+  items: (target) => columnIds(target.table).map((column) => play("TableColumn", { ...target, column })),
   item: (target, key) => at(target, indexOf(target, key.raw(0))),
   methods: {
     add: (target, args) => add(target, args),
@@ -31,11 +32,11 @@ defineClass("TableColumnCollection", {
 });
 
 defineClass("TableColumn", {
-  id: { name: "Id", of: ({ index }) => index + 1 },
+  id: { name: "Id", of: ({ column }) => column },
   get: {
-    id: ({ index }) => index + 1,
-    index: ({ index }) => index,
-    name: ({ table, index }) => table.columns[index] ?? "",
+    id: ({ column }) => column,
+    index: (target) => placeOf(target),
+    name: (target) => target.table.columns[placeOf(target)] ?? "",
     values: (target) => contentGet.values(part(target, target.table.area)),
   },
   set: {
@@ -64,59 +65,68 @@ defineClass("TableColumn", {
 });
 
 defineClass("Filter", {
-  get: { criteria: ({ table, index }) => criteriaOf(table).get(index) ?? null },
+  get: { criteria: (target) => criteriaOf(target.table).get(placeOf(target)) ?? null },
   methods: {
-    apply: (target, args) => applyCriteria(target, target.index, asRecord(args.raw(0))),
+    apply: (target, args) => applyCriteria(target, placeOf(target), asRecord(args.raw(0))),
     applyValuesFilter: (target, args) =>
-      applyCriteria(target, target.index, { filterOn: "Values", values: args.list(0) }),
+      applyCriteria(target, placeOf(target), { filterOn: "Values", values: args.list(0) }),
     applyCustomFilter: (target, args) =>
-      applyCriteria(target, target.index, {
+      applyCriteria(target, placeOf(target), {
         filterOn: "Custom",
         criterion1: args.raw(0),
         criterion2: args.raw(1),
         operator: args.raw(2) ?? "And",
       }),
     applyTopItemsFilter: (target, args) =>
-      applyCriteria(target, target.index, { filterOn: "TopItems", criterion1: args.whole(0) }),
+      applyCriteria(target, placeOf(target), { filterOn: "TopItems", criterion1: args.whole(0) }),
     applyBottomItemsFilter: (target, args) =>
-      applyCriteria(target, target.index, { filterOn: "BottomItems", criterion1: args.whole(0) }),
+      applyCriteria(target, placeOf(target), { filterOn: "BottomItems", criterion1: args.whole(0) }),
     applyTopPercentFilter: (target, args) =>
-      applyCriteria(target, target.index, { filterOn: "TopPercent", criterion1: args.whole(0) }),
+      applyCriteria(target, placeOf(target), { filterOn: "TopPercent", criterion1: args.whole(0) }),
     applyBottomPercentFilter: (target, args) =>
-      applyCriteria(target, target.index, { filterOn: "BottomPercent", criterion1: args.whole(0) }),
+      applyCriteria(target, placeOf(target), { filterOn: "BottomPercent", criterion1: args.whole(0) }),
     applyCellColorFilter: (target, args) =>
-      applyCriteria(target, target.index, { filterOn: "CellColor", color: args.text(0) }),
+      applyCriteria(target, placeOf(target), { filterOn: "CellColor", color: args.text(0) }),
     applyFontColorFilter: (target, args) =>
-      applyCriteria(target, target.index, { filterOn: "FontColor", color: args.text(0) }),
+      applyCriteria(target, placeOf(target), { filterOn: "FontColor", color: args.text(0) }),
     clear(target) {
-      criteriaOf(target.table).delete(target.index);
+      criteriaOf(target.table).delete(placeOf(target));
       return refilter(target);
     },
   },
 });
 
-function part({ session, sheet, table, index }: ColumnTarget, area: Area): RangeTarget {
-  if (!sheet.tables.includes(table) || index >= table.columns.length) throw itemNotFound();
-  const column = table.area.left + index;
+/** Where the column stands now, counted from the table's first. */
+function placeOf({ sheet, table, column }: ColumnTarget): number {
+  const place = columnIds(table).indexOf(column);
+  if (!sheet.tables.includes(table) || place < 0) throw itemNotFound();
+  return place;
+}
+
+function part(target: ColumnTarget, area: Area): RangeTarget {
+  const { session, sheet, table } = target;
+  const column = table.area.left + placeOf(target);
   return new RangeTarget(session, sheet, { ...area, left: column, right: column });
 }
 
-/** By name or by id, which is the place counted from 1. */
+/** By name or by id. */
 function indexOf({ table }: TableTarget, key: unknown): number {
-  if (typeof key === "number") return key >= 1 && key <= table.columns.length ? key - 1 : -1;
+  if (typeof key === "number") return columnIds(table).indexOf(key);
   const wanted = asText(key).toLowerCase();
   return table.columns.findIndex((name) => name.toLowerCase() === wanted);
 }
 
 function at(target: TableTarget, index: number): Played {
-  if (index < 0 || index >= target.table.columns.length) throw itemNotFound();
-  return play("TableColumn", { ...target, index });
+  const column = columnIds(target.table)[index];
+  if (column === undefined) throw itemNotFound();
+  return play("TableColumn", { ...target, column });
 }
 
-function rename({ session, sheet, table, index }: ColumnTarget, name: string): void {
+function rename(target: ColumnTarget, name: string): void {
+  const { session, sheet, table } = target;
   refuseOnProtected(sheet);
-  const before = table.columns[index];
-  if (before === undefined) throw itemNotFound();
+  const index = placeOf(target);
+  const before = table.columns[index] ?? "";
   const others = table.columns.filter((_other, place) => place !== index);
   if (name === "" || others.some((other) => other.toLowerCase() === name.toLowerCase())) throw invalidArgument();
   renameColumnEverywhere(session.book, table.name, before, name);
@@ -136,6 +146,7 @@ function add(target: TableTarget, args: Arguments): Played {
   if (index > count) throw invalidArgument();
   const column = table.area.left + index;
   const atEnd = index === count;
+  columnIds(table);
   makeRoomBeside(target, column, 1);
   const wanted = args.textOr(2, "") || "Column1";
   if (atEnd) table.columns.push("");
@@ -146,7 +157,7 @@ function add(target: TableTarget, args: Arguments): Played {
       value: table.columns[index] ?? "",
       style: styleAt(sheet, table.area.top, column),
     });
-  const added: ColumnTarget = { ...target, index };
+  const added: ColumnTarget = { ...target, column: columnIds(table)[index] ?? 0 };
   if (args.given(1)) writeColumn(added, args.raw(1), wanted !== "Column1");
   session.book.dirty = true;
   return play("TableColumn", added);
@@ -154,7 +165,7 @@ function add(target: TableTarget, args: Arguments): Played {
 
 /** Values for the whole column; the header among them gives way to the name that was passed. */
 function writeColumn(target: ColumnTarget, values: unknown, named: boolean): void {
-  const name = target.table.columns[target.index];
+  const name = target.table.columns[placeOf(target)];
   contentSet.values(part(target, target.table.area), values);
   if (named && name !== undefined) rename(target, name);
 }

@@ -46,7 +46,8 @@ export interface RuleTarget {
 }
 
 export interface ColumnTarget extends TableTarget {
-  readonly index: number;
+  /** Stays with the column when others come and go; see columnIds. */
+  readonly column: number;
 }
 
 export interface RowTarget extends TableTarget {

@@ -22,13 +22,13 @@ const wireName = (name: string): string => name.slice(0, 1).toUpperCase() + name
 export function readQuery(object: Played, info: QueryInfo | undefined, context: QueryContext): Promise<unknown> {
   const wanted: Wanted = { all: false, below: new Map() };
   const select = (info?.Select ?? []).filter((path) => path !== "");
-  for (const path of select) want(wanted, path, false);
-  for (const path of info?.Expand ?? []) want(wanted, path, true);
+  for (const path of [...select, ...(info?.Expand ?? [])]) want(wanted, path);
   if (select.length === 0) wanted.all = true;
   return read(object, wanted, context, info);
 }
 
-function want(wanted: Wanted, path: string, whole: boolean): void {
+/** An object that is named by itself is read with all its scalar properties. */
+function want(wanted: Wanted, path: string): void {
   let at = wanted;
   for (const part of path.split(/[/.]/).map(memberName)) {
     if (part === "*" || part === "$all") {
@@ -40,7 +40,7 @@ function want(wanted: Wanted, path: string, whole: boolean): void {
     at.below.set(part, next);
     at = next;
   }
-  if (whole) at.all = true;
+  at.all = true;
 }
 
 async function read(object: Played, wanted: Wanted, context: QueryContext, page?: QueryInfo): Promise<unknown> {
@@ -60,8 +60,7 @@ async function read(object: Played, wanted: Wanted, context: QueryContext, page?
 async function readBelow(object: Played, name: string, below: Wanted, context: QueryContext): Promise<unknown> {
   const child = object.object(name);
   if (!child) return null;
-  const wanted = below.below.size === 0 ? { ...below, all: true } : below;
-  return read(child, wanted, context);
+  return read(child, below, context);
 }
 
 async function readItems(
