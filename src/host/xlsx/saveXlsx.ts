@@ -14,6 +14,7 @@ import { StyleWriter } from "./styles/writeStyles";
 import { patchWorkbook } from "./workbook/patchWorkbook";
 import { type Placed, deletedEntries, placeSheets, tableIds } from "./workbook/placeSheets";
 import { readProperties, writeProperties } from "./workbook/properties";
+import { selectTab } from "./workbook/selectTab";
 import { type WorkbookPart, readWorkbookPart } from "./workbook/readWorkbook";
 import { renameMentions } from "./workbook/renameMentions";
 import { readSettings, writeSettings } from "./workbook/settings";
@@ -37,6 +38,7 @@ export async function saveXlsx(book: Book, options: SaveOptions = {}): Promise<U
   const freeTableId = tableIds(parts);
   for (const { sheet, part, isNew } of placed)
     if (sheet.kind === "worksheet") patchSheet(part, sheet, isNew, context, freeTableId);
+  selectTab(parts, workbook, book, placed);
   finish(parts, workbook, book, context, placed);
   removeParts(parts, lostParts(parts, reachable));
   return book.bytes && !parts.changed ? book.bytes : parts.toBytes();

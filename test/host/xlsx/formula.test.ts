@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { needsArray } from "../../../src/host/xlsx/formula/arrays";
+import { needsArray, withIntersections } from "../../../src/host/xlsx/formula/arrays";
 import { STORED_NAMES } from "../../../src/host/xlsx/formula/functions";
 import { shownFormula, storedFormula } from "../../../src/host/xlsx/formula/stored";
 
@@ -84,4 +84,16 @@ describe("formulas that Excel 365 stores as arrays", () => {
     "=IF(A1>1,SUM(B1:B3),0)",
     '=COUNTIF(A1:A3,">1")',
   ])("%s does not", (formula) => expect(needsArray(formula)).toBe(false));
+});
+
+describe("formulas that files store plainly", () => {
+  test.each([
+    ["=A1:A9*2", "=@A1:A9*2"],
+    ["=1+Sheet1!A1:A9", "=1+@Sheet1!A1:A9"],
+    ["=LEN( A1:A3 )", "=LEN( @A1:A3 )"],
+    ["=IF(T1[a]>1,2,3)", "=IF(@T1[a]>1,2,3)"],
+    ["=SUM(A1:A9)*2", "=SUM(A1:A9)*2"],
+    ["=SUMPRODUCT((A1:A9>1)*1)", "=SUMPRODUCT((A1:A9>1)*1)"],
+    ["=IF(A1>1,SUM(B1:B3),0)", "=IF(A1>1,SUM(B1:B3),0)"],
+  ])("%s is shown as %s", (stored, shown) => expect(withIntersections(stored)).toBe(shown));
 });

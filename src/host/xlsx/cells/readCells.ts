@@ -2,7 +2,7 @@ import type { Area, Cell, Scalar } from "../../engine/book";
 import { CellError } from "../../engine/book";
 import { parseArea } from "../../engine/addresses/a1";
 import { copyFormula } from "../../engine/formulas/moves";
-import { needsArray } from "../formula/arrays";
+import { needsArray, withIntersections } from "../formula/arrays";
 import { type FormulaContext, shownFormula } from "../formula/stored";
 import { loadText, unescapeXml } from "../xml/text";
 import { type RawCell, type RawRow, scanCells } from "./scan";
@@ -91,7 +91,10 @@ function readFormula(raw: RawCell, cell: Cell, context: CellContext, shared: Sha
   const stored = formula.type === "shared" ? shared.at(raw) : unescapeXml(formula.text);
   if (stored === undefined || stored.trim() === "") return;
   cell.formula = shownFormula(stored, context.formulas(raw.row, raw.column));
-  if (formula.type !== "array") return;
+  if (formula.type !== "array") {
+    cell.formula = withIntersections(cell.formula);
+    return;
+  }
   const area = formula.ref === undefined ? null : parseArea(formula.ref);
   cell.spill = area ?? { top: raw.row, left: raw.column, bottom: raw.row, right: raw.column };
   if (raw.metadata === undefined) cell.legacyArray = true;

@@ -8,18 +8,46 @@ const BINARY = new Set(["+", "-", "*", "/", "^", "&", "=", "<", ">", "<=", ">=",
  * one value belongs would be read as "the value in this row" (shown as "@").
  */
 export function needsArray(formula: string): boolean {
-  const tokens = tokenize(formula.replace(/^=/, "")).filter((token) => token.kind !== "space");
+  const tokens = tokensOf(formula);
+  return (
+    tokens.some(({ kind, text }) => kind === "function" && ARRAY_FUNCTIONS.has(text.toUpperCase())) ||
+    ambiguous(tokens).size > 0
+  );
+}
+
+/**
+ * A formula that is stored plainly, as Excel 365 shows it: "@" before each range where one value belongs, because before
+ * 2018 that meant "the value in this row or column", and it still does in such a file.
+ */
+export function withIntersections(formula: string): string {
+  if (!MAY_INTERSECT.test(formula)) return formula;
+  const tokens = tokenize(formula);
+  const places = new Map<Token, boolean>();
+  for (const token of ambiguous(tokens.filter(({ kind }) => kind !== "space"))) places.set(token, true);
+  return tokens.map((token) => (places.has(token) ? `@${token.text}` : token.text)).join("");
+}
+
+// A quick look first: most formulas with ranges only sum them up.
+const MAY_INTERSECT = new RegExp(
+  String.raw`:\$?[A-Z]{1,3}\$?\d+\s*[-+*/^&=<>]|[-+*/^&=<>]\s*[^\s(),+*/^&=<>-]*\$?[A-Z]{1,3}\$?\d+:|\]\s*[-+*/^&=<>]|[-+*/^&=<>]\s*\w*\[|\b(?:${[...SCALAR_FUNCTIONS].join("|")})\([^)]*[:\[]`,
+  "i",
+);
+
+const tokensOf = (formula: string) => tokenize(formula.replace(/^=/, "")).filter((token) => token.kind !== "space");
+
+/** The ranges that stand where one value belongs. */
+function ambiguous(tokens: readonly Token[]): Set<Token> {
   const callers: string[] = [];
-  return tokens.some((token, at) => {
+  const found = tokens.filter((token, at) => {
     if (token.kind === "open") {
       const before = tokens[at - 1];
       callers.push(before?.kind === "function" ? before.text.toUpperCase() : "");
     }
     if (token.kind === "close") callers.pop();
-    if (token.kind === "function" && ARRAY_FUNCTIONS.has(token.text.toUpperCase())) return true;
     if (!isRange(token) || callers.some((name) => ARRAY_NATIVE.has(name))) return false;
     return isOperand(tokens, at) || isScalarArgument(tokens, at, callers[callers.length - 1]);
   });
+  return new Set(found);
 }
 
 const isRange = ({ kind, text }: Token) =>
