@@ -1,0 +1,74 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { buildSync } from "esbuild";
+import { FileError } from "../../../src/host";
+import { openBook } from "../../support/openBook";
+
+test("what is saved is opened again, calculated", async () => {
+  const first = await openBook();
+  await first.Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1:B1");
+    range.values = [[20, "=A1+22"]];
+    range.format.fill.color = "#00FF00";
+  });
+  const second = await openBook(await first.save());
+  await second.Excel.run(async (context) => {
+    const range = context.workbook.worksheets
+      .getItem("Sheet1")
+      .getRange("A1:B1")
+      .load("values, formulas, format/fill/color");
+    await context.sync();
+    expect([range.values, range.formulas, range.format.fill.color]).toEqual([[[20, 42]], [[20, "=A1+22"]], "#00FF00"]);
+  });
+});
+
+test("what is no workbook is refused", async () => {
+  await expect(openBook(new Uint8Array([1, 2, 3]))).rejects.toBeInstanceOf(FileError);
+});
+
+test("Office tells where it runs and what it can do", async () => {
+  const { Office, OfficeExtension, CustomFunctions } = await openBook(undefined, { language: "zh-CN" });
+  const { requirements, displayLanguage, contentLanguage, host, platform } = Office.context;
+  expect([displayLanguage, contentLanguage, host, platform]).toEqual(["zh-CN", "zh-CN", "Excel", "PC"]);
+  const sets = [
+    ["ExcelApi", "1.15"],
+    ["ExcelApi", "1.16"],
+    ["SharedRuntime", "1.1"],
+    ["WordApi", "1.1"],
+  ] as const;
+  expect(sets.map(([name, version]) => requirements.isSetSupported(name, version))).toEqual([true, false, true, false]);
+  expect(await Office.onReady()).toMatchObject({ host: "Excel" });
+  Office.actions.associate("score", () => undefined);
+  CustomFunctions.associate("ADD", (a: number, b: number) => a + b);
+  expect(typeof OfficeExtension.Error).toBe("function");
+});
+
+test("a bundle works from a plain script", () => {
+  const folder = mkdtempSync(join(tmpdir(), "host-"));
+  const outfile = join(folder, "host.cjs");
+  buildSync({
+    entryPoints: ["src/host/index.ts"],
+    bundle: true,
+    platform: "node",
+    format: "cjs",
+    outfile,
+    logLevel: "silent",
+  });
+  const script = `
+    const { openWorkbook } = require(${JSON.stringify(outfile)});
+    openWorkbook().then(async ({ Excel, close }) => {
+      const values = await Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1:B1");
+        range.values = [[2, "=A1*21"]];
+        range.load("values");
+        await context.sync();
+        return range.values;
+      });
+      close();
+      console.log(JSON.stringify(values));
+    });`;
+  const env = { ...process.env, NODE_PATH: join(process.cwd(), "node_modules") };
+  expect(execFileSync(process.execPath, ["-e", script], { env, encoding: "utf8" }).trim()).toBe("[[2,42]]");
+});
