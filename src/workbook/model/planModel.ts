@@ -75,6 +75,6 @@ export function planModel(model: ScoringModel, options: ModelSheetOptions): Plan
 }
 
 function setWidths(builder: SheetBuilder): void {
-  const points = [170, 120, 130, 80, 90, 80, 90, 120, 70, 70, 100, 170, 130, 110];
+  const points = [215, 130, 130, 80, 90, 80, 90, 120, 70, 70, 100, 170, 130, 110];
   points.forEach((width, column) => builder.width(column, width));
 }

@@ -33,7 +33,11 @@ export function headerRow(
     vertical: "Center",
     horizontal: "Right",
   });
-  for (const at of texts) builder.formatRow(row, left + at, left + at, { horizontal: "Left" });
+  for (const at of texts) {
+    // Text beside right-aligned numbers needs a gap.
+    const indent = at > 0 && !texts.includes(at - 1) ? 1 : 0;
+    builder.formatRow(row, left + at, left + at, { horizontal: "Left", indent });
+  }
 }
 
 /** Marks cells that a person is meant to change. */

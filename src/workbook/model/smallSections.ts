@@ -4,6 +4,7 @@ import type { GateTest, Language } from "#text";
 import { modelWords, sheetWords } from "#text";
 import type { Area } from "../address";
 import { cellAddress, columnLetters, fixedArea, fixedCell, quoteSheet } from "../address";
+import { colours } from "../layout";
 import type { CellContent } from "../plan/plan";
 import { literal, quoted } from "../plan/plan";
 import type { SheetBuilder } from "../plan/sheetBuilder";
@@ -97,7 +98,7 @@ export function planGates(
   const words = modelWords[language];
   sectionTitle(builder, top, 5, words.sections.gates);
   const { column, test, threshold, capTier, reason, check } = words.gates;
-  headerRow(builder, top + 1, [column, test, threshold, capTier, reason, check], { texts: [0, 1, 3, 4, 5] });
+  headerRow(builder, top + 1, [column, test, threshold, capTier, check, reason], { texts: [0, 1, 3, 4, 5] });
   const prefix = `${quoteSheet(builder.sheet)}!`;
   const refs = model.gates.map((gate, i): GateRefs => {
     const row = top + 2 + i;
@@ -112,15 +113,20 @@ export function planGates(
       testWord,
       limit,
       literal(gate.capTier),
-      literal(gate.reason),
       live ? checked : "",
+      literal(gate.reason),
     ]);
     if (formats.get(gate.column) === "percent") builder.formatRow(row, 2, 2, { numberFormat: "0.0%" });
     const cell = (c: number): string => prefix + fixedCell(row, c);
-    return { threshold: cell(2), capTier: cell(3), reason: cell(4), check: cell(5) };
+    return { threshold: cell(2), capTier: cell(3), reason: cell(5), check: cell(4) };
   });
   const next = top + 2 + model.gates.length + spareRows;
-  for (let row = top + 2; row < next; row++) inputCells(builder, row, 0, 4);
+  for (let row = top + 2; row < next; row++) {
+    inputCells(builder, row, 0, 3);
+    inputCells(builder, row, 5, 5);
+    builder.formatRow(row, 3, 3, { horizontal: "Left", indent: 1 });
+    builder.formatRow(row, 4, 4, { color: colours.muted });
+  }
   return { next: next + 1, refs };
 }
 
@@ -172,7 +178,7 @@ export function planSettings(builder: SheetBuilder, top: number, context: Sectio
   rows.forEach(([label, content], i) => {
     builder.setRow(top + 1 + i, 0, [label, content]);
     if (i < rows.length - 1) inputCells(builder, top + 1 + i, 1, 1);
-    builder.formatRow(top + 1 + i, 1, 1, { horizontal: "Right" });
+    builder.formatRow(top + 1 + i, 1, 1, { horizontal: "Left" });
   });
   builder.formatRow(top + 4, 1, 1, { numberFormat: "0%" });
   return { minCoverage: `${quoteSheet(builder.sheet)}!${fixedCell(top + 4, 1)}` };
