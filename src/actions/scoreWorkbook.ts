@@ -2,8 +2,9 @@ import type { BudgetPlan, Problem, ScoreResult, ScoringModel } from "#core";
 import { applyPlan, readSheets, runExcel, undoSteps } from "#office";
 import type { Language } from "#text";
 import { sheetWords } from "#text";
-import type { Plan, PlannedScoring, ScoringRequest, WorkbookSnapshot } from "#workbook";
+import type { Plan, PlannedScoring, ScoringRequest, Step, WorkbookSnapshot } from "#workbook";
 import { areaAddress, planScoring, tierShown } from "#workbook";
+import { inTurn } from "./inTurn";
 
 export type ScoreRequest = ScoringRequest & {
   /** Decide and return the plan, write nothing. */
@@ -45,7 +46,11 @@ let lastRun: { readonly plan: Plan; readonly before: WorkbookSnapshot } | undefi
  * @returns what was done, or the problems that kept it from starting; then nothing was written.
  * @throws WorkbookError when Excel refuses; its `state` says what became of the cells.
  */
-export async function scoreWorkbook(request: ScoreRequest): Promise<ScoreOutcome> {
+export function scoreWorkbook(request: ScoreRequest): Promise<ScoreOutcome> {
+  return inTurn(() => runScoring(request));
+}
+
+async function runScoring(request: ScoreRequest): Promise<ScoreOutcome> {
   const before = await runExcel((context) => readSheets(context, request));
   const planned = planScoring(before, request);
   if (planned.plan === undefined) return { done: false, problems: planned.problems, language: request.language };
@@ -93,10 +98,23 @@ function countTiers(model: ScoringModel, result: ScoreResult, language: Language
  * @returns false when there is nothing to undo.
  * @throws WorkbookError when Excel refuses.
  */
-export async function undoLastRun(): Promise<boolean> {
-  if (lastRun === undefined) return false;
-  const { plan, before } = lastRun;
-  await undoSteps(plan, before);
-  lastRun = undefined;
-  return true;
+export function undoLastRun(): Promise<boolean> {
+  return inTurn(async () => {
+    if (lastRun === undefined) return false;
+    const { plan, before } = lastRun;
+    await undoSteps(plan, before, formerLooks(plan, before));
+    lastRun = undefined;
+    return true;
+  });
+}
+
+/** How our sheets looked before a run that laid them out anew: as an earlier run, planned again, would make them. */
+function formerLooks(plan: Plan, before: WorkbookSnapshot): Step[] {
+  const laidOutAnew = new Set(plan.steps.flatMap((step) => (step.do === "reset" ? [step.sheet] : [])));
+  if (laidOutAnew.size === 0) return [];
+  const former = planScoring(before, { language: "en" });
+  if (former.plan === undefined) return [];
+  return former.wholePlan.steps.filter(
+    (step) => "sheet" in step && laidOutAnew.has(step.sheet) && step.do !== "write" && step.do !== "sheet",
+  );
 }

@@ -38,13 +38,14 @@ async function putBack(done: readonly Step[], before: WorkbookSnapshot): Promise
 
 /**
  * Puts back what a plan wrote, and only what still differs from before.
+ * @param looks steps that give back the former looks of sheets whose layout the plan changed
  * @returns the number of steps that were needed
  */
-export async function undoSteps(plan: Plan, before: WorkbookSnapshot): Promise<number> {
+export async function undoSteps(plan: Plan, before: WorkbookSnapshot, looks: readonly Step[] = []): Promise<number> {
   return runExcel(async (context) => {
     const now = await readSheets(context);
     const undo = prunePlan(undoPlan(plan, before), now, new Set());
-    await applySteps(context, undo.steps, now, []);
+    await applySteps(context, [...undo.steps, ...looks], now, []);
     return undo.steps.length;
   });
 }

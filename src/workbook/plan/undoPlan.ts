@@ -15,7 +15,13 @@ export function undoPlan(plan: Plan, before: WorkbookSnapshot): Plan {
       step.do === "sheet" && findSheet(before, step.sheet) === undefined ? [step.sheet] : [],
     ),
   );
-  const steps = [...plan.steps].reverse().flatMap((step) => inverse(step, before, added));
+  const laidOutAnew = new Set(plan.steps.flatMap((step) => (step.do === "reset" ? [step.sheet] : [])));
+  const steps = [...plan.steps].reverse().flatMap((step) => {
+    const back = inverse(step, before, added);
+    // Where the run changed a sheet's layout, its looks must go before the former contents come back.
+    if (step.do !== "write" || !laidOutAnew.has(step.sheet)) return back;
+    return [{ do: "reset", sheet: step.sheet, range: step.range } as const, ...back];
+  });
   const rank = (step: Step): number => (step.do === "unsheet" ? 1 : 0);
   return { version: 1, steps: steps.sort((a, b) => rank(a) - rank(b)) };
 }

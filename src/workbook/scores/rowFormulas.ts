@@ -128,8 +128,9 @@ function reasonFormulas(context: RowContext, row: number) {
   const share = (j: number): string => `${columnLetters(layout.value(j))}$${layout.sharesRow + 1}`;
   const value = (j: number): string => own(row, layout.value(j));
   const label = (j: number): string => `${columnLetters(layout.value(j))}$${layout.headerRow + 1}`;
-  const points = (j: number): string => `N(${value(j)})*$${share(j)}`;
-  const loss = (j: number): string => `ISNUMBER(${value(j)})*$${share(j)}*(10-N(${value(j)}))`;
+  // To nine digits, so that equal points are equal whatever order they were multiplied in.
+  const points = (j: number): string => `ROUND(N(${value(j)})*$${share(j)},9)`;
+  const loss = (j: number): string => `ROUND(ISNUMBER(${value(j)})*$${share(j)}*(10-N(${value(j)})),9)`;
   const all = model.criteria.map((_, j) => j);
   const most = `MAX(${all.map(points).join(",")})`;
   const lost = `MAX(${all.map(loss).join(",")})`;
@@ -151,20 +152,17 @@ function whyFormula(context: RowContext, row: number): string {
   const hole = (expression: string): string => `\u0000${expression}\u0000`;
   const joined = (parts: readonly string[]): string =>
     parts.map((part) => (part.startsWith("\u0000") ? part.slice(1, -1) : quoted(part))).join("&");
-  const points = (name: "most" | "lost"): string => hole(`TEXT(${cell(name)}/${coverage},"0.0")`);
+  const text = (number: string, format: string): string => `TEXT(ROUND(${number},9),"${format}")`;
+  const points = (name: "most" | "lost"): string => hole(text(`${cell(name)}/${coverage}`, "0.0"));
   const gates = model.gates.map((_, g) => {
     const fired = own(row, layout.gate(g));
     const tier = `INDEX(${refs.tierShown},${fired})`;
     return `IF(${fired}>0,${joined(sentence.gate(hole(refs.gates[g]?.reason ?? ""), hole(tier)))},"")&`;
   });
-  const carried = joined(
-    sentence.carried(hole(cell("carriedBy")), points("most"), hole(`TEXT(${cell("score")},"0.0")`)),
-  );
-  const held = `IF(${cell("lost")}/${coverage}>0.05,${joined(sentence.heldBack(hole(cell("heldBackBy")), points("lost")))},"")`;
-  const partial = `IF(${coverage}<1-0.000000001,${joined(sentence.coverage(hole(`TEXT(${coverage},"0%")`)))},"")`;
-  const insufficient = joined(
-    sentence.insufficient(hole(`TEXT(${coverage},"0%")`), hole(`TEXT(${refs.minCoverage},"0%")`)),
-  );
+  const carried = joined(sentence.carried(hole(cell("carriedBy")), points("most"), hole(text(cell("score"), "0.0"))));
+  const held = `IF(ROUND(${cell("lost")}/${coverage},9)>0.05,${joined(sentence.heldBack(hole(cell("heldBackBy")), points("lost")))},"")`;
+  const partial = `IF(${coverage}<1-0.000000001,${joined(sentence.coverage(hole(text(coverage, "0%"))))},"")`;
+  const insufficient = joined(sentence.insufficient(hole(text(coverage, "0%")), hole(text(refs.minCoverage, "0%"))));
   const whole = `${gates.join("")}${carried}&${held}&${quoted(sentence.end)}&${partial}`;
   return `=IF(${cell("tierNo")}="","",IF(${cell("tierNo")}=0,${insufficient},${whole}))`;
 }

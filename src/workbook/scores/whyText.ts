@@ -3,13 +3,18 @@ import type { Language } from "#text";
 import { scoreWords } from "#text";
 import { tierShown } from "../model/smallSections";
 
-/** A number as Excel's TEXT shows it: rounded half away from zero on its 15 significant digits. */
+/** To nine digits, as the live formulas round: sums made in another order must not differ in what they say. */
+function nineDigits(number: number): number {
+  return Math.round(number * 1e9) / 1e9;
+}
+
+/** A number to nine digits as Excel's TEXT shows it: rounded half away from zero. */
 export function shown(number: number, decimals: number): string {
-  const scaled = Number((number * 10 ** decimals).toPrecision(15));
+  const scaled = Number((nineDigits(number) * 10 ** decimals).toPrecision(15));
   return (Math.sign(scaled) * Math.round(Math.abs(scaled)) * 10 ** -decimals).toFixed(decimals);
 }
 
-/** Index of the largest entry of one row, the leftmost among equals; -1 when none is above -Infinity. */
+/** Index of the largest entry of one row, the leftmost among equals; -1 when there is none. */
 function largest(count: number, entry: (j: number) => number): number {
   let best = -1;
   let most = -Infinity;
@@ -33,12 +38,12 @@ export function reasonsOf(result: ScoreResult, row: number): Reasons {
   const m = result.shares.length;
   const coverage = result.coverage[row] ?? 0;
   const value = (j: number): number => result.values[row * m + j] ?? Number.NaN;
-  const share = (j: number): number => (result.shares[j] ?? 0) / coverage;
-  const points = (j: number): number => share(j) * (Number.isNaN(value(j)) ? 0 : value(j));
-  const loss = (j: number): number => (Number.isNaN(value(j)) ? 0 : share(j) * (10 - value(j)));
+  const share = (j: number): number => (Number.isNaN(value(j)) ? 0 : (result.shares[j] ?? 0));
+  const points = (j: number): number => (share(j) === 0 ? 0 : nineDigits(share(j) * value(j)));
+  const loss = (j: number): number => (share(j) === 0 ? 0 : nineDigits(share(j) * (10 - value(j))));
   const carriedBy = largest(m, points);
   const heldBackBy = largest(m, loss);
-  return { carriedBy, most: points(carriedBy), heldBackBy, lost: loss(heldBackBy) };
+  return { carriedBy, most: points(carriedBy) / coverage, heldBackBy, lost: loss(heldBackBy) / coverage };
 }
 
 /** The sentence why of one row; word for word what the live formula gives. */
@@ -56,7 +61,7 @@ export function whyText(model: ScoringModel, result: ScoreResult, row: number, l
   });
   const { carriedBy, most, heldBackBy, lost } = reasonsOf(result, row);
   const label = (j: number): string => model.criteria[j]?.label[language] ?? "";
-  const held = lost > 0.05 ? sentence.heldBack(label(heldBackBy), shown(lost, 1)).join("") : "";
+  const held = nineDigits(lost) > 0.05 ? sentence.heldBack(label(heldBackBy), shown(lost, 1)).join("") : "";
   const partial = coverage < 1 - 1e-9 ? sentence.coverage(percent(coverage)).join("") : "";
   const carried = sentence.carried(label(carriedBy), shown(most, 1), shown(result.score[row] ?? 0, 1)).join("");
   return `${gates.join("")}${carried}${held}${sentence.end}${partial}`;
