@@ -15,8 +15,9 @@ export interface OpenedWindow {
 /** A page as small as office.js can live in: it finds its own address, and adds scripts that are run from the package. */
 export function openWindow(globals: Record<string, unknown>): OpenedWindow {
   const timers = new Set<NodeJS.Timeout>();
-  const window: ClientWindow = { ...standardGlobals(), ...timerFunctions(timers), ...globals };
+  const window: ClientWindow = { ...standardGlobals(), ...timerFunctions(timers) };
   for (const name of ["window", "self", "top", "parent"]) window[name] = window;
+  Object.assign(window, globals);
   window["document"] = createDocument((file) => {
     const script = clientScript(file);
     script?.runInContext(window);
@@ -38,6 +39,7 @@ function standardGlobals(): ClientWindow {
     href: PAGE,
     protocol: "https:",
     host: "localhost",
+    hostname: "localhost",
     origin: "https://localhost",
     pathname: "/taskpane.html",
     search: "",
@@ -91,7 +93,8 @@ function createDocument(run: (file: string) => boolean): Record<string, unknown>
   own["src"] = `${SCRIPTS}office.debug.js`;
   const add = (element: Element) => {
     const { src } = element;
-    if (typeof src !== "string") return;
+    // What the client would report to Microsoft stays here.
+    if (typeof src !== "string" || src.includes("/telemetry/")) return;
     setTimeout(() => {
       const done = run(src.replace(SCRIPTS, "")) ? element["onload"] : element["onerror"];
       if (typeof done === "function") done.call(element);
@@ -103,6 +106,9 @@ function createDocument(run: (file: string) => boolean): Record<string, unknown>
     ...createElement("document"),
     readyState: "complete",
     URL: PAGE,
+    domain: "localhost",
+    activeElement: null,
+    hasFocus: () => true,
     cookie: "",
     head,
     body: createElement("body"),
@@ -111,6 +117,7 @@ function createDocument(run: (file: string) => boolean): Record<string, unknown>
     getElementsByTagName: (name: string) => (name === "script" ? [own] : name === "head" ? [head] : []),
     getElementById: () => null,
     querySelector: () => null,
+    querySelectorAll: () => [],
     createElement,
   };
 }

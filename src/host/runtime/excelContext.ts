@@ -15,7 +15,7 @@ export interface ExcelExternal {
 }
 
 /** Requirement sets that the client of @microsoft/office-js 1.1.110 speaks and this host answers for. */
-const REQUIREMENT_SETS = {
+export const REQUIREMENT_SETS = {
   ExcelApi: 1.15,
   AddinCommands: 1.1,
   CustomFunctionsRuntime: 1.4,
@@ -35,9 +35,9 @@ const THEME = {
 };
 
 /** "Not supported by this host", in the numbers of Office's older API. */
-const NOT_SUPPORTED = 5010;
+export const NOT_SUPPORTED = 5010;
 
-export function createExternal({ language, name }: SessionOptions): ExcelExternal {
+export function createExternal({ language, name }: SessionOptions, settings: Map<string, unknown>): ExcelExternal {
   const context: Record<string, () => unknown> = {
     GetAppType: () => 1,
     GetSolutionRef: () => "host",
@@ -54,7 +54,7 @@ export function createExternal({ language, name }: SessionOptions): ExcelExterna
     GetInitialDisplayMode: () => 0,
     GetSupportedMatrix: () => JSON.stringify(REQUIREMENT_SETS),
     GetOfficeThemeInfo: () => JSON.stringify(THEME),
-    GetSettings: () => ({ Read: () => [[], []], Write: () => undefined }),
+    GetSettings: () => documentSettings(settings),
     GetOsfControlContext: () => context,
   };
   return {
@@ -64,5 +64,21 @@ export function createExternal({ language, name }: SessionOptions): ExcelExterna
     RegisterEvent: (_id, _target, _handler, callback) => callback?.(0),
     UnregisterEvent: (_id, _target, _handler, callback) => callback?.(0),
     GetLoggingAllowed: () => false,
+  };
+}
+
+/** Office.context.document.settings: the same store as the workbook's own, each value as JSON. */
+function documentSettings(settings: Map<string, unknown>) {
+  return {
+    Read(keys: string[], values: string[]) {
+      for (const [key, value] of settings) {
+        keys.push(key);
+        values.push(JSON.stringify(value));
+      }
+    },
+    Write(keys: readonly string[], values: readonly string[]) {
+      settings.clear();
+      keys.forEach((key, index) => settings.set(key, JSON.parse(values[index] ?? "null")));
+    },
   };
 }

@@ -7,6 +7,7 @@ import { openXlsx, saveXlsx } from "../xlsx";
 import type { ClientWindow } from "./clientWindow";
 import { openWindow } from "./clientWindow";
 import { playWorkbook } from "./open";
+import { createWebFrame } from "./webFrame";
 
 export interface OpenOptions extends Partial<SessionOptions> {
   /** Replaces the engine that calculates formulas. */
@@ -35,7 +36,10 @@ export async function openWorkbook(bytes?: Uint8Array, options: OpenOptions = {}
   const book = bytes ? await openXlsx(bytes) : newBook();
   const calculator = given ?? createUniverCalculator();
   const { session, faults, traffic, bridge, external } = playWorkbook(book, calculator, settings);
-  const { window, close } = openWindow({ external, _richApiNativeBridge: bridge });
+  const { window, close } = openWindow({
+    ...(settings.platform === "web" ? createWebFrame(settings) : { external }),
+    _richApiNativeBridge: bridge,
+  });
   const client = window as unknown as Pick<OpenWorkbook, "Excel" | "Office" | "OfficeExtension" | "CustomFunctions">;
   await client.Office.onReady();
   return {

@@ -33,7 +33,7 @@ export function playWorkbook(book: Book, calculator: Calculator, options: Sessio
   const service = (typeName: string) => serviceObject(session, typeName);
   const host = new WireHost({ root: play("Workbook", session), references, service, faults, traffic, batchEnded });
   const bridge = createBridge((body, flags) => host.answer(body, flags));
-  return { session, faults, traffic, bridge, external: createExternal(options) };
+  return { session, faults, traffic, bridge, external: createExternal(options, book.settings) };
 }
 
 function protect(book: Book, sheetName: string): void {

@@ -45,6 +45,36 @@ test("Office tells where it runs and what it can do", async () => {
   expect(typeof OfficeExtension.Error).toBe("function");
 });
 
+test("on the web Office says so, and Excel works as well", async () => {
+  const { Office, Excel } = await openBook(undefined, { platform: "web", language: "zh-CN" });
+  const { platform, host, displayLanguage, requirements } = Office.context;
+  expect([platform, host, displayLanguage]).toEqual(["OfficeOnline", "Excel", "zh-CN"]);
+  expect([requirements.isSetSupported("ExcelApi", "1.15"), requirements.isSetSupported("ExcelApi", "1.16")]).toEqual([
+    true,
+    false,
+  ]);
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1");
+    range.values = [["=6*7"]];
+    range.load("values");
+    await context.sync();
+    expect(range.values).toEqual([[42]]);
+  });
+});
+
+test("document settings and workbook settings are one store", async () => {
+  const { Office, Excel, book } = await openBook();
+  const { settings } = Office.context.document;
+  settings.set("model", { id: 1 });
+  const result = await new Promise<Office.AsyncResult<void>>((done) => settings.saveAsync(done));
+  expect([result.status, book.settings.get("model")]).toEqual(["succeeded", { id: 1 }]);
+  await Excel.run(async (context) => {
+    const setting = context.workbook.settings.getItem("model").load("value");
+    await context.sync();
+    expect(setting.value).toEqual({ id: 1 });
+  });
+});
+
 test("a bundle works from a plain script", () => {
   const folder = mkdtempSync(join(tmpdir(), "host-"));
   const outfile = join(folder, "host.cjs");
