@@ -25,7 +25,7 @@ export interface PageHost {
  * the page's own scripts stay as they are.
  */
 export function installPageHost(book: Book, options: PageHostOptions = {}): PageHost {
-  const { calculator: given, window: page = window, ...rest } = options;
+  const { calculator: given, window: page = globalThis.window, ...rest } = options;
   const settings: SessionOptions = { language: "en-US", platform: "desktop", name: "Book1.xlsx", ...rest };
   const calculator = given ?? createUniverCalculator();
   const { session, faults, traffic, bridge, external } = playWorkbook(book, calculator, settings);

@@ -1,5 +1,26 @@
 import { invalidArgument } from "./errors";
-import type { Played } from "./played";
+
+/** One object of Excel's that the host plays, as the wire sees it. Member names are as in Excel's API: "getRange". */
+export interface Played {
+  readonly className: string;
+  /** What the object stands on; only the class that made it looks inside. */
+  readonly target: unknown;
+  readonly isCollection: boolean;
+  /** Names of the scalar properties that `load()` without names reads. */
+  readonly scalars: readonly string[];
+  /** What the client finds the object by in later batches, under the name it looks for. */
+  identity(): Record<string, string | number>;
+  hasScalar(name: string): boolean;
+  hasObject(name: string): boolean;
+  get(name: string): unknown;
+  set(name: string, value: unknown): unknown;
+  object(name: string): Played | null;
+  call(name: string, args: Arguments): unknown;
+  items(): Played[];
+  item(key: Arguments): Played;
+  /** Marks it as held beyond the batch; false when its class has no references. */
+  keep(): boolean;
+}
 
 /** A call's arguments, read with their types; an argument that does not fit is InvalidArgument, as Excel says. */
 export class Arguments {

@@ -1,27 +1,7 @@
 import { NotEmulatedError } from "./errors";
-import type { Arguments } from "./arguments";
+import type { Arguments, Played } from "./arguments";
 
-/** One object of Excel's that the host plays, as the wire sees it. Member names are as in Excel's API: "getRange". */
-export interface Played {
-  readonly className: string;
-  /** What the object stands on; only the class that made it looks inside. */
-  readonly target: unknown;
-  readonly isCollection: boolean;
-  /** Names of the scalar properties that `load()` without names reads. */
-  readonly scalars: readonly string[];
-  /** What the client finds the object by in later batches, under the name it looks for. */
-  identity(): Record<string, string | number>;
-  hasScalar(name: string): boolean;
-  hasObject(name: string): boolean;
-  get(name: string): unknown;
-  set(name: string, value: unknown): unknown;
-  object(name: string): Played | null;
-  call(name: string, args: Arguments): unknown;
-  items(): Played[];
-  item(key: Arguments): Played;
-  /** Marks it as held beyond the batch; false when its class has no references. */
-  keep(): boolean;
-}
+export type { Played };
 
 /** How a class of Excel's is played: each member a few lines. Getters and methods may answer with a promise. */
 export interface ClassDescription<T> {
