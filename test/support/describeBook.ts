@@ -38,8 +38,9 @@ export function describeSheet(book: Book, sheet: Sheet) {
         ),
       ),
     ),
-    columns: [...columns].map(([index, column]) => [columnLetters(index), styled(column)]),
+    columns: [...columns].sort(byIndex).map(([index, column]) => [columnLetters(index), styled(column)]),
     rows: [...rows]
+      .sort(byIndex)
       .filter(([, row]) => Object.keys(styled(row)).length > 0)
       .map(([index, row]) => [index + 1, styled(row)]),
     conditionalFormats: sheet.conditionalFormats.map(({ id: _rule, xml: _xml, ...rule }) => rule),
@@ -53,3 +54,5 @@ export function describeSheet(book: Book, sheet: Sheet) {
 function describeCell({ source: _source, value, style, ...cell }: Cell, look: (index: number) => unknown) {
   return { ...cell, value: value instanceof CellError ? value.code : value, look: look(style) };
 }
+
+const byIndex = ([a]: readonly [number, unknown], [b]: readonly [number, unknown]): number => a - b;

@@ -188,6 +188,18 @@ export interface Sheet {
   changes: Changes;
 }
 
+/** Rows, columns or cells of a sheet that were put in (a positive count) or taken out. */
+export interface CellShift {
+  /** Sheet id. */
+  sheet: string;
+  axis: "rows" | "columns";
+  at: number;
+  count: number;
+  /** The band across the axis that moved, inclusive. */
+  from: number;
+  to: number;
+}
+
 /** A workbook as the host holds it: the only truth; the calculator fills values in, the saver reads it. */
 export interface Book {
   sheets: Sheet[];
@@ -199,6 +211,8 @@ export interface Book {
   properties: Record<string, unknown>;
   /** The bytes it was opened from, absent for a new book. */
   readonly bytes?: Uint8Array;
+  /** What was put in and taken out since it was opened, in that order: the saver moves what the book does not hold. */
+  shifts?: CellShift[];
   /** True when a formula or one of its inputs changed since values were last calculated. */
   dirty: boolean;
 }

@@ -1,6 +1,7 @@
 import type { Book } from "../engine/book";
 import { DynamicArrays } from "./cells/dynamicArrays";
 import { SharedStrings } from "./cells/sharedStrings";
+import { moveMentions } from "./moved/moveMentions";
 import { addStyles, blankParts, blankStyles } from "./package/blankParts";
 import { declarePart, removeParts, sheetmlType } from "./package/contentTypes";
 import { Parts } from "./package/parts";
@@ -35,6 +36,7 @@ export async function saveXlsx(book: Book, options: SaveOptions = {}): Promise<U
   const workbook = readWorkbookPart(parts);
   const context = prepare(parts, workbook, book, options);
   const placed = placeSheets(parts, workbook, book);
+  moveMentions(parts, workbook, placed, book.shifts ?? []);
   const freeTableId = tableIds(parts);
   for (const { sheet, part, isNew } of placed)
     if (sheet.kind === "worksheet") patchSheet(part, sheet, isNew, context, freeTableId);

@@ -1,6 +1,7 @@
 import { type Book, type Sheet, type Validation, CellError } from "../../../src/host/engine/book";
 import { addSheet, deleteSheet, findSheet, moveSheet, renameSheet } from "../../../src/host/engine/state/sheets";
 import { setCell } from "../../../src/host/engine/state/cells";
+import { deleteRows, insertColumns, insertRows } from "../../../src/host/engine/edits/insertDelete";
 import { newBook } from "../../../src/host/engine/state/newBook";
 import { styleWith } from "../../../src/host/engine/state/styles";
 import { parseArea } from "../../../src/host/engine/addresses/a1";
@@ -646,6 +647,49 @@ describe("the workbook", () => {
     const described = describeBook(book);
     described.sheets.forEach((sheet) => (sheet.defaultColumnWidth = 9.140625));
     expect(describeBook(again)).toEqual({ ...described, properties: again.properties });
+  });
+});
+
+describe("rows and columns put in and taken out", () => {
+  test("comments, links, drawings, charts and pivots go along with their cells", async () => {
+    const { xml, again } = await expectSame((book) => {
+      const data = sheetOf(book, "Data");
+      insertRows(book, data, 1, 2);
+      insertColumns(book, data, 0, 1);
+      renameSheet(book, data, "Facts");
+    });
+    expect(xml("xl/comments1.xml")).toContain('<comment ref="B4" authorId="0">');
+    expect(xml("xl/drawings/vmlDrawing1.vml")).toContain(
+      "<x:Anchor>2, 15, 2, 2, 4, 15, 5, 16</x:Anchor><x:Row>3</x:Row><x:Column>1</x:Column>",
+    );
+    expect(xml("xl/drawings/drawing1.xml")).toContain(
+      "<xdr:col>5</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>11</xdr:row>",
+    );
+    expect(xml("xl/charts/chart1.xml")).toContain("<c:f>Facts!$C$4:$C$6</c:f>");
+    expect(xml("xl/pivotCache/pivotCacheDefinition1.xml")).toContain('ref="B1:C6" sheet="Facts"');
+    expect(xml("xl/worksheets/sheet1.xml")).toContain('<hyperlink ref="F8"');
+    expect(xml("xl/worksheets/sheet1.xml")).toContain("<xm:sqref>D4:D6</xm:sqref>");
+    expect(sheetOf(again, "Facts").cells[3]?.[3]?.formula).toBe("=$C4*10+C$4");
+  });
+
+  test("what stood on rows that are taken out goes with them", async () => {
+    const { xml } = await expectSame((book) => {
+      const data = sheetOf(book, "Data");
+      data.tables = [];
+      for (const row of [1, 2, 3]) data.cells[row]?.splice(4, 2);
+      deleteRows(book, data, 1, 1);
+      deleteRows(book, data, 4, 1);
+    });
+    expect(xml("xl/comments1.xml")).not.toContain("<comment ");
+    expect(xml("xl/drawings/vmlDrawing1.vml")).not.toContain("<v:shape ");
+    expect(xml("xl/worksheets/sheet1.xml")).not.toContain("hyperlink");
+    expect(xml("xl/charts/chart1.xml")).toContain("<c:f>Data!$B$2:$B$3</c:f>");
+  });
+
+  test("rows put in on one sheet move references from another sheet's extensions", async () => {
+    const { xml } = await expectSame((book) => insertRows(book, sheetOf(book, "Hidden"), 0, 3));
+    expect(xml("xl/worksheets/sheet1.xml")).toContain("<xm:f>Hidden!$A$4&gt;0</xm:f>");
+    expect(xml("xl/worksheets/sheet1.xml")).toContain("<xm:f>Hidden!$A$4:$A$5</xm:f>");
   });
 });
 

@@ -18,7 +18,8 @@ function moveRows(sheet: Sheet, { at, count }: Shift): void {
   const fresh = Array.from({ length: count }, () => above.map(lookOnly));
   if (at > sheet.cells.length && above.length === 0) return;
   while (sheet.cells.length < at) sheet.cells.push([]);
-  sheet.cells = [...sheet.cells.slice(0, at), ...fresh, ...sheet.cells.slice(at)];
+  // Not by spreading: rows that do not exist have to stay so.
+  sheet.cells = sheet.cells.slice(0, at).concat(fresh, sheet.cells.slice(at));
 }
 
 function moveRight(sheet: Sheet, { at, count, from, to }: Shift): void {

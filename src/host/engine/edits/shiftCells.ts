@@ -26,6 +26,7 @@ export function shiftCells(book: Book, shift: Shift): void {
   shiftDecorations(sheet, shift);
   shiftTables(book, sheet, shift);
   sheet.changes.structure = true;
+  (book.shifts ??= []).push(shift);
   book.dirty = true;
 }
 

@@ -23,23 +23,20 @@ export function writeCell(
   const style = cell ? context.styles.xf(cell.style) : 0;
   const blank = cell === undefined || (cell.value === null && cell.formula === undefined);
   if (blank && style === 0 && !hasOwnFormat(sheet, row, column, cell)) return "";
-  const r = columnLetters(column) + String(row + 1);
-  const s = style === 0 ? null : style;
-  if (blank) return element("c", { r, s });
-  if (cell.formula === undefined) {
-    const { type, text } = storedValue(cell.value, context);
-    return element("c", { r, s, t: type }, valueElement(text));
-  }
-  const { type, text } = calculatedValue(cell.value);
+  // Written by hand, because a sheet can have a million of them.
+  const start = `<c r="${columnLetters(column)}${row + 1}"${style === 0 ? "" : ` s="${style}"`}`;
+  if (blank) return `${start}/>`;
+  const { type, text } = cell.formula === undefined ? storedValue(cell.value, context) : calculatedValue(cell.value);
+  const value = text === null ? "" : `<v>${text}</v>`;
+  const kind = type === null ? "" : ` t="${type}"`;
+  if (cell.formula === undefined) return `${start}${kind}>${value}</c>`;
   const { formula, metadata } = writeFormula(sheet, row, column, cell, cell.formula, context);
-  return element("c", { r, s, t: type, cm: metadata }, formula + valueElement(text));
+  return `${start}${kind}${metadata === null ? "" : ` cm="${metadata}"`}>${formula}${value}</c>`;
 }
 
 /** Where a row or column has a format, a cell of the normal one has to say so. */
 const hasOwnFormat = (sheet: Sheet, row: number, column: number, cell: Cell | undefined): boolean =>
   cell !== undefined && (sheet.rows.get(row)?.style !== undefined || sheet.columns.get(column)?.style !== undefined);
-
-const valueElement = (text: string | null): string => (text === null ? "" : `<v>${text}</v>`);
 
 /** The `t` attribute and the <v> text of a constant. */
 function storedValue(value: Scalar, { strings }: SaveContext): { type: string | null; text: string | null } {

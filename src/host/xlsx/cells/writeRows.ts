@@ -76,7 +76,12 @@ interface Source {
 }
 
 function findSources(xml: string, sheet: Sheet): Map<number, Source> {
-  const wanted = new Set(sheet.cells.flatMap((cells) => cells.flatMap((cell) => cell?.source ?? [])));
+  const wanted = new Set<number>();
+  sheet.cells.forEach((cells) =>
+    cells.forEach((cell) => {
+      if (cell?.source !== undefined) wanted.add(cell.source);
+    }),
+  );
   const found = new Map<number, Source>();
   if (wanted.size === 0) return found;
   scanCells(xml, {

@@ -8,6 +8,7 @@ const BINARY = new Set(["+", "-", "*", "/", "^", "&", "=", "<", ">", "<=", ">=",
  * one value belongs would be read as "the value in this row" (shown as "@").
  */
 export function needsArray(formula: string): boolean {
+  if (!mayIntersect(formula) && !HAS_ARRAY_FUNCTION.test(formula)) return false;
   const tokens = tokensOf(formula);
   return (
     tokens.some(({ kind, text }) => kind === "function" && ARRAY_FUNCTIONS.has(text.toUpperCase())) ||
@@ -20,18 +21,44 @@ export function needsArray(formula: string): boolean {
  * 2018 that meant "the value in this row or column", and it still does in such a file.
  */
 export function withIntersections(formula: string): string {
-  if (!MAY_INTERSECT.test(formula)) return formula;
+  if (!mayIntersect(formula)) return formula;
   const tokens = tokenize(formula);
   const places = new Map<Token, boolean>();
   for (const token of ambiguous(tokens.filter(({ kind }) => kind !== "space"))) places.set(token, true);
   return tokens.map((token) => (places.has(token) ? `@${token.text}` : token.text)).join("");
 }
 
-// A quick look first: most formulas with ranges only sum them up.
+// A quick look first, because most formulas with ranges only hand them to functions that want ranges.
+const SHEET = String.raw`(?:'[^']*'!|[^\s(),'+*/^&=<>-]*!)?`;
+const RANGE = String.raw`(?:${SHEET}\$?[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3}\$?\d+|${SHEET}\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|[\w.]*\[[^@][^()]*\]|[\w!]+#)`;
 const MAY_INTERSECT = new RegExp(
-  String.raw`:\$?[A-Z]{1,3}\$?\d+\s*[-+*/^&=<>]|[-+*/^&=<>]\s*[^\s(),+*/^&=<>-]*\$?[A-Z]{1,3}\$?\d+:|\]\s*[-+*/^&=<>]|[-+*/^&=<>]\s*\w*\[|\b(?:${[...SCALAR_FUNCTIONS].join("|")})\([^)]*[:\[]`,
+  [
+    String.raw`${RANGE}\s*[-+*/^&=<>]`,
+    String.raw`[-+*/^&=<>]\s*${RANGE}`,
+    String.raw`\b(?:${[...SCALAR_FUNCTIONS].join("|")})\(\s*${RANGE}`,
+    String.raw`\b(?:${[...SCALAR_FUNCTIONS].join("|")})\(.*,\s*${RANGE}\s*[,)]`,
+    String.raw`\{`,
+  ].join("|"),
+  "iu",
+);
+const HAS_ARRAY_FUNCTION = new RegExp(
+  String.raw`\b(?:${[...ARRAY_FUNCTIONS].join("|").replaceAll(".", "\\.")})\(`,
   "i",
 );
+
+const looks = new Map<string, boolean>();
+
+/** Remembered by shape: the formulas of a column differ in their row numbers alone. */
+function mayIntersect(formula: string): boolean {
+  if (!/[:[{#]/.test(formula)) return false;
+  const shape = formula.replace(/\d+/g, "1");
+  const known = looks.get(shape);
+  if (known !== undefined) return known;
+  if (looks.size > 1000) looks.clear();
+  const may = MAY_INTERSECT.test(formula);
+  looks.set(shape, may);
+  return may;
+}
 
 const tokensOf = (formula: string) => tokenize(formula.replace(/^=/, "")).filter((token) => token.kind !== "space");
 

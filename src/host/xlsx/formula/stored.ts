@@ -16,6 +16,7 @@ const PREFIX = /^_xlfn\.(?:_xlws\.)?/i;
 
 /** A formula as the file holds it: no "=", prefixes on newer functions, full structured references. */
 export function storedFormula(formula: string, context: FormulaContext = {}): string {
+  if (isPlain(formula, context)) return formula.slice(1);
   const tokens = tokenize(formula.replace(/^=/, ""));
   const parameters = parameterPlaces(tokens);
   const out = tokens.map((token, at) => (parameters.has(at) ? `_xlpm.${token.text}` : storedToken(token, context)));
@@ -28,6 +29,15 @@ export function storedFormula(formula: string, context: FormulaContext = {}): st
   });
   return out.join("");
 }
+
+/** Whether the file holds the formula as it is: nothing in it is spelled in another way. */
+const isPlain = (formula: string, { customFunctions }: FormulaContext): boolean =>
+  formula.startsWith("=") &&
+  !/[@#[\]]/.test(formula) &&
+  (formula.match(/[\p{L}_\\][\p{L}\p{N}_.\\?]*(?=\()/gu) ?? []).every((name) => {
+    const upper = name.toUpperCase();
+    return !STORED_NAMES.has(upper) && !customFunctions?.has(upper);
+  });
 
 function storedToken({ kind, text }: Token, { table, customFunctions }: FormulaContext): string {
   if (kind === "reference" && text.endsWith("#")) return `_xlfn.ANCHORARRAY(${text.slice(0, -1)})`;
