@@ -20,8 +20,9 @@ export function libreOfficeAvailable(): boolean {
   return available;
 }
 
-/** `test` where LibreOffice is installed, `test.skip` elsewhere. */
-export const testWithLibreOffice: jest.It = libreOfficeAvailable() ? test : test.skip;
+/** `test` where LibreOffice is installed or required (REQUIRE_LIBREOFFICE), `test.skip` elsewhere. */
+export const testWithLibreOffice: jest.It =
+  libreOfficeAvailable() || process.env["REQUIRE_LIBREOFFICE"] !== undefined ? test : test.skip;
 
 export interface ConvertOptions {
   /** Export filter options, e.g. "44,34,76,1,,0,false,true,false,false,false,2" for the second sheet as csv. */
@@ -40,21 +41,35 @@ const PROFILE = `<?xml version="1.0" encoding="UTF-8"?>
 export async function convertWithLibreOffice(
   bytes: Uint8Array,
   to: "xlsx" | "pdf" | "csv",
-  { filter, timeout = 120000 }: ConvertOptions = {},
+  options: ConvertOptions = {},
 ): Promise<Uint8Array> {
+  const [converted] = await convertAllWithLibreOffice([bytes], to, options);
+  if (converted === undefined) throw new Error("LibreOffice gave nothing back.");
+  return converted;
+}
+
+/** Several workbooks in one start of LibreOffice, in the order given. */
+export async function convertAllWithLibreOffice(
+  books: readonly Uint8Array[],
+  to: "xlsx" | "pdf" | "csv",
+  { filter, timeout = 120000 }: ConvertOptions = {},
+): Promise<Uint8Array[]> {
   const folder = mkdtempSync(join(tmpdir(), "libre-office-"));
   try {
     const profile = join(folder, "profile");
     mkdirSync(join(profile, "user"), { recursive: true });
     writeFileSync(join(profile, "user", "registrymodifications.xcu"), PROFILE);
-    writeFileSync(join(folder, "book.xlsx"), bytes);
+    const files = books.map((bytes, i) => {
+      const file = join(folder, `book${i}.xlsx`);
+      writeFileSync(file, bytes);
+      return file;
+    });
     const out = join(folder, "out");
     const target = filter === undefined ? to : `${to}:${FILTERS[to]}:${filter}`;
     const options = [`-env:UserInstallation=file://${profile}`, "--headless", "--norestore", "--convert-to", target];
-    await run("soffice", [...options, "--outdir", out, join(folder, "book.xlsx")], { timeout });
-    const [file] = readdirSync(out);
-    if (file === undefined) throw new Error(`LibreOffice could not open the workbook as ${to}.`);
-    return new Uint8Array(readFileSync(join(out, file)));
+    await run("soffice", [...options, "--outdir", out, ...files], { timeout });
+    if (readdirSync(out).length !== books.length) throw new Error(`LibreOffice could not open a workbook as ${to}.`);
+    return books.map((_, i) => new Uint8Array(readFileSync(join(out, `book${i}.${to}`))));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

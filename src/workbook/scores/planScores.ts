@@ -1,4 +1,5 @@
 import type { ScoreResult } from "#core";
+import { reasonsOf } from "#core";
 import { scoreWords, sheetWords } from "#text";
 import type { Area } from "../address";
 import { areaAddress, fixedArea, fixedCell } from "../address";
@@ -15,9 +16,9 @@ import { criterionFormula, gateFormula, nameFormula, ratingFormula, resultFormul
 import type { ScoresLayout } from "./scoresLayout";
 import { chosenRow, layoutScores, workingsColumns } from "./scoresLayout";
 import { textNumbers } from "./textNumbers";
-import { reasonsOf, whyText } from "./whyText";
+import { rowValues, whyText } from "./whyText";
 
-const textColumns = ["tier", "carriedBy", "heldBackBy", "why"] as const;
+const textColumns = ["tier", "why"] as const;
 
 export interface PlannedScores {
   readonly steps: readonly Step[];
@@ -141,8 +142,7 @@ function valuesRow(context: RowContext, result: ScoreResult, i: number | undefin
   const number = (value: number | undefined): CellContent => (value === undefined || Number.isNaN(value) ? "" : value);
   const tier = result.tierIndex[i] ?? -1;
   const coverage = result.coverage[i] ?? 0;
-  const reasons = reasonsOf(result, i);
-  const label = (j: number): CellContent => literal(model.criteria[j]?.label[language] ?? "");
+  const reasons = reasonsOf(rowValues(result, i), result.shares);
   const shownTier = model.tiers[tier];
   const values: Record<(typeof workingsColumns)[number], CellContent> = {
     coverage,
@@ -152,10 +152,10 @@ function valuesRow(context: RowContext, result: ScoreResult, i: number | undefin
     rank: result.rank[i] === 0 ? "" : number(result.rank[i]),
     tierNo: tier + 1,
     tier: shownTier === undefined ? sheetWords[language].insufficient : literal(tierShown(shownTier, language)),
-    most: coverage === 0 ? "" : reasons.most * coverage,
-    carriedBy: coverage === 0 ? "" : label(reasons.carriedBy),
-    lost: coverage === 0 ? "" : reasons.lost * coverage,
-    heldBackBy: coverage === 0 ? "" : label(reasons.heldBackBy),
+    lift: coverage === 0 ? "" : reasons.lift,
+    carriedNo: reasons.carriedBy + 1,
+    drag: coverage === 0 ? "" : reasons.drag,
+    heldNo: reasons.heldBackBy + 1,
     why: literal(whyText(model, result, i, language)),
   };
   const fired = new Set(result.gatesFired[i]);
@@ -195,8 +195,8 @@ function formatWorkings(builder: SheetBuilder, layout: ScoresLayout): void {
   block(layout.value(0), layout.value(layout.criteria.length - 1), "0.0");
   block(layout.column("coverage"), layout.column("coverage"), "0%");
   block(layout.column("score"), layout.column("high"), "0.00");
-  block(layout.column("most"), layout.column("most"), "0.00");
-  block(layout.column("lost"), layout.column("lost"), "0.00");
+  block(layout.column("lift"), layout.column("lift"), "0.00");
+  block(layout.column("drag"), layout.column("drag"), "0.00");
   for (const name of textColumns) {
     const column = layout.column(name);
     builder.format(
@@ -206,6 +206,6 @@ function formatWorkings(builder: SheetBuilder, layout: ScoresLayout): void {
   }
   builder.width(0, 190);
   for (let column = 1; column < layout.lastColumn; column++) builder.width(column, 84);
-  for (const name of ["tier", "carriedBy", "heldBackBy"] as const) builder.width(layout.column(name), 110);
+  builder.width(layout.column("tier"), 110);
   builder.width(layout.column("why"), 420);
 }

@@ -121,26 +121,27 @@ export function resultFormulas(context: RowContext, row: number): Record<Working
   };
 }
 
+/** What lifts the score most above the middle of the scale, and what drags it most below; see core's `reasonsOf`. */
 function reasonFormulas(context: RowContext, row: number) {
   const { layout, model } = context;
   const cell = (name: WorkingsColumn): string => own(row, layout.column(name));
-  const scored = `ISNUMBER(${cell("score")})`;
-  const share = (j: number): string => `${columnLetters(layout.value(j))}$${layout.sharesRow + 1}`;
   const value = (j: number): string => own(row, layout.value(j));
-  const label = (j: number): string => `${columnLetters(layout.value(j))}$${layout.headerRow + 1}`;
-  // To nine digits, so that equal points are equal whatever order they were multiplied in.
-  const points = (j: number): string => `ROUND(N(${value(j)})*$${share(j)},9)`;
-  const loss = (j: number): string => `ROUND(ISNUMBER(${value(j)})*$${share(j)}*(10-N(${value(j)})),9)`;
+  const weighed = (j: number, distance: string): string => {
+    const share = `$${columnLetters(layout.value(j))}$${layout.sharesRow + 1}`;
+    return `ROUND(ISNUMBER(${value(j)})*${share}*(${distance}),9)`;
+  };
+  const lift = (j: number): string => weighed(j, `N(${value(j)})-5`);
+  const drag = (j: number): string => weighed(j, `5-N(${value(j)})`);
   const all = model.criteria.map((_, j) => j);
-  const most = `MAX(${all.map(points).join(",")})`;
-  const lost = `MAX(${all.map(loss).join(",")})`;
-  const who = (of: (j: number) => string, best: string): string =>
-    all.reduceRight((rest, j) => `IF(${of(j)}=${best},$${label(j)},${rest})`, '""');
+  const scored = `ISNUMBER(${cell("score")})`;
+  const most = (of: (j: number) => string): string => `=IF(${scored},MAX(0,${all.map(of).join(",")}),"")`;
+  const which = (of: (j: number) => string, best: string): string =>
+    `=IF(N(${best})>0,${all.reduceRight((rest, j) => `IF(${of(j)}=${best},${j + 1},${rest})`, "0")},0)`;
   return {
-    most: `=IF(${scored},${most},"")`,
-    carriedBy: `=IF(${scored},${who(points, cell("most"))},"")`,
-    lost: `=IF(${scored},${lost},"")`,
-    heldBackBy: `=IF(${scored},${who(loss, cell("lost"))},"")`,
+    lift: most(lift),
+    carriedNo: which(lift, cell("lift")),
+    drag: most(drag),
+    heldNo: which(drag, cell("drag")),
   };
 }
 
@@ -153,16 +154,27 @@ function whyFormula(context: RowContext, row: number): string {
   const joined = (parts: readonly string[]): string =>
     parts.map((part) => (part.startsWith("\u0000") ? part.slice(1, -1) : quoted(part))).join("&");
   const text = (number: string, format: string): string => `TEXT(ROUND(${number},9),"${format}")`;
-  const points = (name: "most" | "lost"): string => hole(text(`${cell(name)}/${coverage}`, "0.0"));
   const gates = model.gates.map((_, g) => {
     const fired = own(row, layout.gate(g));
     const tier = `INDEX(${refs.tierShown},${fired})`;
     return `IF(${fired}>0,${joined(sentence.gate(hole(refs.gates[g]?.reason ?? ""), hole(tier)))},"")&`;
   });
-  const carried = joined(sentence.carried(hole(cell("carriedBy")), points("most"), hole(text(cell("score"), "0.0"))));
-  const held = `IF(ROUND(${cell("lost")}/${coverage},9)>0.05,${joined(sentence.heldBack(hole(cell("heldBackBy")), points("lost")))},"")`;
+  const last = model.criteria.length - 1;
+  const across = (at: string): string =>
+    `$${columnLetters(layout.value(0))}${at}:$${columnLetters(layout.value(last))}${at}`;
+  const part = (say: (criterion: string, value: string) => readonly string[], no: string): string =>
+    joined(
+      say(
+        hole(`INDEX(${across(`$${layout.headerRow + 1}`)},${no})`),
+        hole(text(`INDEX(${across(String(row + 1))},${no})`, "0.0")),
+      ),
+    );
+  const [carriedNo, heldNo] = [cell("carriedNo"), cell("heldNo")];
+  const both = `${part(sentence.carried, carriedNo)}&IF(${heldNo}>0,${part(sentence.heldBack, heldNo)},"")`;
+  const one = `IF(${heldNo}>0,${part(sentence.heldBackOnly, heldNo)},${quoted(sentence.middle)})`;
+  const reasons = `IF(${carriedNo}>0,${both},${one})`;
   const partial = `IF(${coverage}<1-0.000000001,${joined(sentence.coverage(hole(text(coverage, "0%"))))},"")`;
   const insufficient = joined(sentence.insufficient(hole(text(coverage, "0%")), hole(text(refs.minCoverage, "0%"))));
-  const whole = `${gates.join("")}${carried}&${held}&${quoted(sentence.end)}&${partial}`;
+  const whole = `${gates.join("")}${reasons}&${quoted(sentence.end)}&${partial}`;
   return `=IF(${cell("tierNo")}="","",IF(${cell("tierNo")}=0,${insufficient},${whole}))`;
 }

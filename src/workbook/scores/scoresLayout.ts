@@ -14,10 +14,10 @@ export const workingsColumns = [
   "rank",
   "tierNo",
   "tier",
-  "most",
-  "carriedBy",
-  "lost",
-  "heldBackBy",
+  "lift",
+  "carriedNo",
+  "drag",
+  "heldNo",
   "why",
 ] as const;
 export type WorkingsColumn = (typeof workingsColumns)[number];

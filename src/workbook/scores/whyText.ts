@@ -1,4 +1,5 @@
 import type { ScoreResult, ScoringModel } from "#core";
+import { reasonsOf } from "#core";
 import type { Language } from "#text";
 import { scoreWords } from "#text";
 import { tierShown } from "../model/smallSections";
@@ -14,36 +15,10 @@ export function shown(number: number, decimals: number): string {
   return (Math.sign(scaled) * Math.round(Math.abs(scaled)) * 10 ** -decimals).toFixed(decimals);
 }
 
-/** Index of the largest entry of one row, the leftmost among equals; -1 when there is none. */
-function largest(count: number, entry: (j: number) => number): number {
-  let best = -1;
-  let most = -Infinity;
-  for (let j = 0; j < count; j++) {
-    const value = entry(j);
-    if (value > most) [best, most] = [j, value];
-  }
-  return best;
-}
-
-/** What carries a row's score and what drags it: criterion indexes with their points. */
-export interface Reasons {
-  readonly most: number;
-  readonly carriedBy: number;
-  readonly lost: number;
-  readonly heldBackBy: number;
-}
-
-/** The criterion with the largest contribution and the one that loses most against a value of 10, in points of the score. */
-export function reasonsOf(result: ScoreResult, row: number): Reasons {
+/** One row's values, aligned with the shares. */
+export function rowValues(result: ScoreResult, row: number): Float64Array {
   const m = result.shares.length;
-  const coverage = result.coverage[row] ?? 0;
-  const value = (j: number): number => result.values[row * m + j] ?? Number.NaN;
-  const share = (j: number): number => (Number.isNaN(value(j)) ? 0 : (result.shares[j] ?? 0));
-  const points = (j: number): number => (share(j) === 0 ? 0 : nineDigits(share(j) * value(j)));
-  const loss = (j: number): number => (share(j) === 0 ? 0 : nineDigits(share(j) * (10 - value(j))));
-  const carriedBy = largest(m, points);
-  const heldBackBy = largest(m, loss);
-  return { carriedBy, most: points(carriedBy) / coverage, heldBackBy, lost: loss(heldBackBy) / coverage };
+  return result.values.subarray(row * m, (row + 1) * m);
 }
 
 /** The sentence why of one row; word for word what the live formula gives. */
@@ -59,10 +34,16 @@ export function whyText(model: ScoringModel, result: ScoreResult, row: number, l
     const tier = model.tiers.find((t) => t.id === gate?.capTier);
     return sentence.gate(gate?.reason ?? "", tier === undefined ? "" : tierShown(tier, language)).join("");
   });
-  const { carriedBy, most, heldBackBy, lost } = reasonsOf(result, row);
-  const label = (j: number): string => model.criteria[j]?.label[language] ?? "";
-  const held = nineDigits(lost) > 0.05 ? sentence.heldBack(label(heldBackBy), shown(lost, 1)).join("") : "";
   const partial = coverage < 1 - 1e-9 ? sentence.coverage(percent(coverage)).join("") : "";
-  const carried = sentence.carried(label(carriedBy), shown(most, 1), shown(result.score[row] ?? 0, 1)).join("");
-  return `${gates.join("")}${carried}${held}${sentence.end}${partial}`;
+  return `${gates.join("")}${reasonsText(model, result, row, language)}${sentence.end}${partial}`;
+}
+
+function reasonsText(model: ScoringModel, result: ScoreResult, row: number, language: Language): string {
+  const { sentence } = scoreWords[language];
+  const values = rowValues(result, row);
+  const { carriedBy, heldBackBy } = reasonsOf(values, result.shares);
+  const part = (say: (criterion: string, value: string) => readonly string[], j: number): string =>
+    say(model.criteria[j]?.label[language] ?? "", shown(values[j] ?? 0, 1)).join("");
+  if (carriedBy < 0) return heldBackBy < 0 ? sentence.middle : part(sentence.heldBackOnly, heldBackBy);
+  return part(sentence.carried, carriedBy) + (heldBackBy < 0 ? "" : part(sentence.heldBack, heldBackBy));
 }

@@ -51,6 +51,10 @@ function word(token: Token, place: Place, depth: number, locals: ReadonlySet<str
   switch (token.kind) {
     case "space":
       return " ";
+    case "number":
+      return numberText(token.text);
+    case "array":
+      return arrayText(token.text);
     case "error":
       return token.text.toUpperCase().startsWith("#REF!") ? "#REF!" : token.text.toUpperCase();
     case "reference":
@@ -66,6 +70,14 @@ function word(token: Token, place: Place, depth: number, locals: ReadonlySet<str
     default:
       return token.text;
   }
+}
+
+/** The engine takes "1.50" and "0.000000001" for text: a number must be written as JavaScript writes it. */
+const numberText = (text: string): string => String(Number(text));
+
+function arrayText(text: string): string {
+  const pieces = /"(?:[^"]|"")*"|#[^,;}]+|(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/g;
+  return text.replace(pieces, (piece) => (/^["#]/.test(piece) ? piece : numberText(piece)));
 }
 
 /** "@" only says what a single cell does anyway, a "+" before an operand changes nothing, and -"5" needs parentheses. */

@@ -49,6 +49,9 @@ export interface FormulaEngine {
   dispose(): void;
 }
 
+/** Parsed formulas are kept for the whole process and hold on to the engine that parsed them: each has its own. */
+let opened = 0;
+
 export function openFormulaEngine(): FormulaEngine {
   patchReferences();
   const univer = new Univer({
@@ -62,10 +65,11 @@ export function openFormulaEngine(): FormulaEngine {
   const services = servicesOf(univer);
   services.config.getSheetRowColumnCount = () => ({ rowCount: ENGINE_ROWS, columnCount: ENGINE_COLUMNS });
   services.config.setExecuteUnitId(UNIT);
+  const trees = `${UNIT}${++opened}:`;
   return {
     hasFunction: (name) => services.functions.hasExecutor(name),
     register: (executor) => services.functions.registerExecutors(executor),
-    run: (data, formulas) => run(services, data, formulas),
+    run: (data, formulas) => run(services, data, formulas, trees),
     dispose: () => univer.dispose(),
   };
 }
@@ -84,14 +88,19 @@ function servicesOf(univer: Univer) {
   };
 }
 
-async function run(services: Services, data: EngineData, formulas: readonly EngineFormula[]): Promise<IAllRuntimeData> {
+async function run(
+  services: Services,
+  data: EngineData,
+  formulas: readonly EngineFormula[],
+  trees: string,
+): Promise<IAllRuntimeData> {
   const { config, runtime } = services;
   config.load(datasetOf(data));
   runtime.reset();
   FORMULA_REF_TO_ARRAY_CACHE.clear();
   for (const formula of formulas) {
     runtime.setCurrent(formula.row, formula.column, ENGINE_ROWS, ENGINE_COLUMNS, formula.sheetName, UNIT);
-    const value = evaluate(services, formula.text);
+    const value = evaluate(services, formula.text, trees);
     runtime.setRuntimeData(value instanceof Promise ? await value : value);
   }
   // The runtime lets go of these maps when it is reset; it does not empty them.
@@ -102,10 +111,10 @@ async function run(services: Services, data: EngineData, formulas: readonly Engi
 }
 
 /** What cannot be read is #NAME?; a function that throws gives #VALUE! in its cell, as in Excel. */
-function evaluate(services: Services, text: string): FunctionVariantType | Promise<FunctionVariantType> {
+function evaluate(services: Services, text: string, trees: string): FunctionVariantType | Promise<FunctionVariantType> {
   const { lexer, parser, config, interpreter } = services;
   const failed = () => ErrorValueObject.create(ErrorType.VALUE);
-  const node = attempt(() => generateAstNode(UNIT, text, lexer, parser, config));
+  const node = attempt(() => generateAstNode(trees, text, lexer, parser, config));
   if (!node) return ErrorValueObject.create(ErrorType.NAME);
   const data = { node, refOffsetX: 0, refOffsetY: 0 };
   if (interpreter.checkAsyncNode(node))

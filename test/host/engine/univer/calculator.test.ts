@@ -25,6 +25,31 @@ test("values keep their full precision and their kind", async () => {
   expect(locate(book, "A4").sheet.cells[3]?.[0]?.value).toBeInstanceOf(CellError);
 });
 
+test.each([
+  ["=2<=0.000000001", false],
+  ["=1.50", 1.5],
+  ["=ISNUMBER(.50)", true],
+  ["=2>1.0", true],
+  ["=3E+02+1", 301],
+  ["=MAX({0.00000002,1E-9;-1.0,0})", 2e-8],
+  ['=INDEX({"1.50",#N/A},1)', "1.50"],
+])("%s is a number however it is written, and gives %p", async (formula, value) => {
+  expect(await shown(typedBook({ S: { A1: formula } }), "A1")).toEqual([value]);
+});
+
+test("two books open at once keep their numbers apart", async () => {
+  const others = createUniverCalculator();
+  const [one, two] = [typedBook({ S: { A1: 1, A2: "=A1*2" } }), typedBook({ S: { A1: 10, A2: "=A1*2" } })];
+  await calculator.calculate(one);
+  await others.calculate(two);
+  put(one, "A1", 3);
+  put(two, "A1", 30);
+  await others.calculate(two);
+  await calculator.calculate(one);
+  expect([show(one, "A2"), show(two, "A2")]).toEqual([6, 60]);
+  others.close();
+});
+
 test("a calculation is no edit, and a book that is not dirty is left alone", async () => {
   const book = typedBook({ S: { A1: 1, A2: "=A1+1" } });
   const { sheet } = locate(book, "A1");
