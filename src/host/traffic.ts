@@ -1,7 +1,6 @@
-/** What went over the wire since the workbook was opened. */
+/** What went over the wire since the workbook was opened, without what the client sends by itself when it starts or tidies up. */
 export interface Traffic {
   requests: number;
-  /** Without the client's own clean-up of references. */
   actions: number;
   /** UTF-8 bytes of the JSON bodies. */
   requestBytes: number;

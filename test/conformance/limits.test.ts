@@ -62,6 +62,7 @@ test("traffic counts requests, actions and bytes", async () => {
     range.load("values");
     await context.sync();
   });
+  expect(traffic.requests).toBe(1);
   const [work] = traffic.log;
   expect(work).toMatchObject({ actions: traffic.actions });
   expect(work?.requestBytes).toBeGreaterThan(500);

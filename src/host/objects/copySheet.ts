@@ -8,6 +8,7 @@ import type { SheetTarget } from "./targets";
 
 /** A copy with cells, looks, rules and tables, called "Name (2)"; what Excel draws on top is not copied. */
 export function copySheet(session: Session, sheet: Sheet, args: Arguments): Sheet {
+  session.refuseStructure();
   const { book } = session;
   const copy = addSheet(book, freeCopyName(session, sheet.name), position(session, sheet, args));
   copy.cells = sheet.cells.map((row) => row.map((cell): Cell | undefined => cell && { ...cell }));

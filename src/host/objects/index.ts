@@ -2,6 +2,7 @@
 /** Must not know how requests arrive, or where the client runs. */
 import "./application";
 import "./workbook";
+import "./workbookProtection";
 import "./worksheetCollection";
 import "./worksheet";
 import "./worksheetProtection";

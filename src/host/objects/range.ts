@@ -5,10 +5,11 @@ import { editMethods } from "./rangeEdits";
 import { lookupMethods } from "./rangeLookups";
 import { shapeGet, shapeMethods } from "./rangeShape";
 import { AreasTarget } from "./rangeTarget";
+import { removeDuplicates } from "./removeDuplicates";
 import { visibilityGet, visibilitySet } from "./rangeVisibility";
 
 defineClass("Range", {
-  keep: (range) => range.keep(),
+  keep: (range, held) => range.keep(held),
   get: { ...contentGet, ...shapeGet, ...visibilityGet },
   set: { ...contentSet, ...visibilitySet },
   objects: {
@@ -22,6 +23,7 @@ defineClass("Range", {
     ...shapeMethods,
     ...lookupMethods,
     ...editMethods,
+    removeDuplicates,
     replaceAll,
     // The client announces the shape of a large write before it sends it in pieces.
     _ValidateArraySize: (range, args) => range.checkShape(args.whole(0), args.whole(1)),

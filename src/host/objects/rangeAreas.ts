@@ -6,7 +6,7 @@ import { AreasTarget, RangeTarget } from "./rangeTarget";
 const address = ({ ranges }: AreasTarget) => ranges.map((range) => range.address).join(",");
 
 defineClass("RangeAreas", {
-  keep: (areas) => areas.keep(),
+  keep: (areas, held) => areas.keep(held),
   get: {
     address,
     addressLocal: address,

@@ -46,8 +46,8 @@ export class RangeTarget {
     if (rows !== this.rows || columns !== this.columns) throw invalidArgument();
   }
 
-  keep(): void {
-    this.cells.kept = true;
+  keep(held: boolean): void {
+    this.cells.kept = held;
   }
 
   /** Another range of the same sheet; InvalidArgument when it would leave the sheet. */
@@ -68,8 +68,8 @@ export class AreasTarget {
     return first;
   }
 
-  keep(): void {
-    for (const range of this.ranges) range.keep();
+  keep(held: boolean): void {
+    for (const range of this.ranges) range.keep(held);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Area, Book, Calculator, Sheet, Shift } from "../engine";
 import { shiftArea, sheetById } from "../engine";
-import { invalidReference, itemNotFound } from "../wire/errors";
+import { accessDenied, invalidReference, itemNotFound } from "../wire/errors";
 
 export interface SessionOptions {
   /** "en-US": what `displayLanguage`, `contentLanguage` and `cultureInfo` say. */
@@ -21,6 +21,8 @@ export interface LiveCells {
 
 /** One open workbook and what goes on in it. */
 export class Session {
+  /** The password of a protected structure, "" for none; null when it is not protected. */
+  structure: string | null = null;
   private live = new Set<LiveCells>();
 
   constructor(
@@ -72,6 +74,11 @@ export class Session {
   present(sheet: Sheet): Sheet {
     if (!this.book.sheets.includes(sheet)) throw itemNotFound();
     return sheet;
+  }
+
+  /** Sheets of a protected workbook are not added, renamed, moved, hidden or deleted. */
+  refuseStructure(): void {
+    if (this.structure !== null) throw accessDenied();
   }
 
   get activeSheet(): Sheet {

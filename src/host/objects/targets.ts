@@ -59,12 +59,14 @@ export interface RowTarget extends TableTarget {
 export interface Targets {
   Application: Session;
   Workbook: Session;
+  WorkbookProtection: Session;
   WorksheetCollection: Session;
   Worksheet: SheetTarget;
   Range: RangeTarget;
   RangeAreas: AreasTarget;
   RangeCollection: AreasTarget;
   RangeSort: RangeTarget;
+  RemoveDuplicatesResult: { readonly removed: number; readonly uniqueRemaining: number };
   RangeFormat: AreasTarget;
   RangeFill: AreasTarget;
   RangeFont: AreasTarget;

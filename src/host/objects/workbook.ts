@@ -1,6 +1,6 @@
 import { cellArea } from "../engine";
 import { defineClass, play } from "./define";
-import { RangeTarget } from "./rangeTarget";
+import { AreasTarget, RangeTarget } from "./rangeTarget";
 
 defineClass("Workbook", {
   get: {
@@ -13,12 +13,18 @@ defineClass("Workbook", {
   objects: {
     application: (session) => play("Application", session),
     names: (session) => play("NamedItemCollection", { session, sheet: null }),
+    protection: (session) => play("WorkbookProtection", session),
     properties: (session) => play("DocumentProperties", session),
     settings: (session) => play("SettingCollection", session),
     tables: (session) => play("TableCollection", { session, sheet: null }),
     worksheets: (session) => play("WorksheetCollection", session),
   },
   methods: {
+    getSelectedRanges: (session) =>
+      play(
+        "RangeAreas",
+        new AreasTarget([new RangeTarget(session, session.activeSheet, session.activeSheet.selection)]),
+      ),
     getSelectedRange: (session) =>
       play("Range", new RangeTarget(session, session.activeSheet, session.activeSheet.selection)),
     getActiveCell(session) {

@@ -27,10 +27,12 @@ defineClass("Worksheet", {
   },
   set: {
     name({ session, sheet }, value) {
+      session.refuseStructure();
       refuseSheetName(checkSheetName(session.book, asText(value), sheet));
       renameSheet(session.book, sheet, asText(value));
     },
     position({ session, sheet }, value) {
+      session.refuseStructure();
       const position = asNumber(value);
       if (!Number.isInteger(position) || position < 0 || position >= session.book.sheets.length)
         throw invalidArgument();
@@ -66,6 +68,7 @@ defineClass("Worksheet", {
     },
     copy: ({ session, sheet }, args) => play("Worksheet", { session, sheet: copySheet(session, sheet, args) }),
     delete(target) {
+      target.session.refuseStructure();
       refuseLastVisible(target);
       deleteSheet(target.session.book, target.session.present(target.sheet));
     },
@@ -96,6 +99,7 @@ export function refuseSheetName(problem: SheetNameProblem | null): void {
 
 function setVisibility(target: SheetTarget, visibility: (typeof VISIBILITIES)[number]): void {
   const { session, sheet } = target;
+  session.refuseStructure();
   if (visibility !== "Visible") {
     refuseLastVisible(target);
     const next = neighbour(session, sheet, 1, true) ?? neighbour(session, sheet, -1, true);

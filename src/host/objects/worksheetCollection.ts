@@ -20,6 +20,7 @@ defineClass("WorksheetCollection", {
     getFirst: (session, args) => found(session, worksheets(session, args.flag(0))[0]),
     getLast: (session, args) => found(session, worksheets(session, args.flag(0)).at(-1)),
     add(session, args) {
+      session.refuseStructure();
       const name = args.textOr(0, undefined);
       if (name !== undefined) refuseSheetName(checkSheetName(session.book, name));
       return play("Worksheet", { session, sheet: addSheet(session.book, name) });

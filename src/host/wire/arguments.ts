@@ -18,8 +18,8 @@ export interface Played {
   call(name: string, args: Arguments): unknown;
   items(): Played[];
   item(key: Arguments): Played;
-  /** Marks it as held beyond the batch; false when its class has no references. */
-  keep(): boolean;
+  /** Holds it beyond the batch, or lets go of it; false when its class has no references. */
+  keep(held: boolean): boolean;
 }
 
 /** A call's arguments, read with their types; an argument that does not fit is InvalidArgument, as Excel says. */

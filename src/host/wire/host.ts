@@ -29,9 +29,9 @@ export class WireHost {
   private async process(body: string, flags: number): Promise<HttpAnswer> {
     const { faults, traffic } = this.parts;
     const request = JSON.parse(body) as BatchRequest;
-    // What the client tells by itself when it starts is no traffic of the add-in's.
-    if (isService(request))
-      return ok(JSON.stringify(await runBatch(request, { ...this.parts, beforeAction: () => undefined })));
+    // What the client sends by itself, at its start and after each run, is no traffic of the add-in's.
+    if (isService(request) || isCleanup(request))
+      return ok(JSON.stringify(await this.execute(request, () => undefined)));
     const requestBytes = utf8Length(body);
     traffic.requests++;
     traffic.requestBytes += requestBytes;
@@ -49,12 +49,15 @@ export class WireHost {
 
   private async run(request: BatchRequest, flags: number): Promise<BatchResponse> {
     const { faults } = this.parts;
-    if (faults.cellEdit && !isCleanup(request)) {
+    if (faults.cellEdit) {
       if ((flags & RequestFlag.delayForCellEdit) === 0) return { Results: [], Error: CELL_EDIT };
       await faults.editingDone();
     }
+    return this.execute(request, () => this.count());
+  }
+
+  private async execute(request: BatchRequest, beforeAction: () => void): Promise<BatchResponse> {
     try {
-      const beforeAction = isCleanup(request) ? () => undefined : () => this.count();
       return await runBatch(request, { ...this.parts, beforeAction });
     } finally {
       this.parts.batchEnded();

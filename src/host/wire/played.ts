@@ -14,7 +14,8 @@ export interface ClassDescription<T> {
   /** Makes it a collection. */
   readonly items?: (target: T) => Played[];
   readonly item?: (target: T, key: Arguments) => Played;
-  readonly keep?: (target: T) => void;
+  /** Makes it one that can be held beyond its batch. */
+  readonly keep?: (target: T, held: boolean) => void;
 }
 
 /** An object of the described class; whatever the description lacks fails with its own name. */
@@ -43,8 +44,8 @@ export function playedBy<T>(className: string, description: ClassDescription<T>,
       if (!item) throw missing("getItem");
       return item(target, key);
     },
-    keep() {
-      keep?.(target);
+    keep(held) {
+      keep?.(target, held);
       return keep !== undefined;
     },
   };

@@ -11,7 +11,7 @@ export class References {
   keep(object: Played): string | undefined {
     const known = this.ids.get(object);
     if (known !== undefined) return known;
-    if (!object.keep()) return undefined;
+    if (!object.keep(true)) return undefined;
     const id = String(this.next++);
     this.kept.set(id, object);
     this.ids.set(object, id);
@@ -30,20 +30,17 @@ export class References {
 
   remove(id: string): void {
     const object = this.kept.get(id);
-    if (object) this.ids.delete(object);
+    if (!object) return;
+    object.keep(false);
+    this.ids.delete(object);
     this.kept.delete(id);
   }
 
   clear(): void {
-    this.kept.clear();
-    this.ids.clear();
+    for (const id of [...this.kept.keys()]) this.remove(id);
   }
 
   get size(): number {
     return this.kept.size;
-  }
-
-  objects(): Iterable<Played> {
-    return this.kept.values();
   }
 }

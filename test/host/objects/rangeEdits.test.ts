@@ -138,3 +138,25 @@ test("select moves the selection and activates the sheet", async () => {
     expect([selected.address, active.address]).toEqual(["Other!B2:C3", "Other!B2"]);
   });
 });
+
+test("duplicate rows go, and are counted", async () => {
+  const { run } = await openSheet([
+    ["Name", "Size"],
+    ["a", 1],
+    ["A", 2],
+    ["b", 1],
+    ["a", 1],
+  ]);
+  await run(async (sheet, context) => {
+    const range = sheet.getRange("A1:B5");
+    const result = range.removeDuplicates([0], true).load("removed, uniqueRemaining");
+    const used = sheet.getUsedRange(true).load("values");
+    await context.sync();
+    expect([result.removed, result.uniqueRemaining]).toEqual([2, 2]);
+    expect(used.values).toEqual([
+      ["Name", "Size"],
+      ["a", 1],
+      ["b", 1],
+    ]);
+  });
+});

@@ -81,6 +81,19 @@ test("protection has options and a password", async () => {
   expect(await refusal(run((sheet) => sheet.protection.unprotect("secret")))).toBe("accepted");
 });
 
+test("a protected workbook keeps its sheets as they are", async () => {
+  const { run } = await openSheet();
+  await run((_sheet, context) => context.workbook.protection.protect("secret"));
+  const refused = [
+    await refusal(run((_sheet, context) => void context.workbook.worksheets.add())),
+    await refusal(run((sheet) => (sheet.name = "Other"))),
+    await refusal(run((sheet) => void sheet.copy())),
+    await refusal(run((_sheet, context) => context.workbook.protection.unprotect("wrong"))),
+  ];
+  expect(refused).toEqual(Array.from(refused, () => "AccessDenied"));
+  expect(await refusal(run((_sheet, context) => context.workbook.protection.unprotect("secret")))).toBe("accepted");
+});
+
 test("an automatic filter hides rows by values, comparisons and ranks", async () => {
   const { run } = await openSheet([
     ["Name", "Size"],
