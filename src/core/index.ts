@@ -26,7 +26,7 @@ export { aggregate, isCovered, type Aggregate } from "./scoring/aggregate";
 export { rankScores } from "./scoring/rankScores";
 export { tierOf } from "./scoring/tierOf";
 export { gateState } from "./scoring/gates";
-export { reasonsOf, type Reasons } from "./scoring/reasons";
+export { reasonsOf, type Reasons } from "./scoring/reasonsOf";
 export { scoreTable } from "./scoring/scoreTable";
 export type { ScoreResult } from "./scoring/scoreResult";
 export { largestRemainder, roundQuotas } from "./budget/largestRemainder";

@@ -1,4 +1,4 @@
-import { reasonsOf } from "../../../src/core/scoring/reasons";
+import { reasonsOf } from "../../../src/core/scoring/reasonsOf";
 
 test.each([
   ["one lifts, one drags", [9, 2], [0.5, 0.5], { carriedBy: 0, lift: 2, heldBackBy: 1, drag: 1.5 }],
