@@ -79,6 +79,29 @@ describe("what is not touched", () => {
     expect((await saveXlsx(book)) === bytes).toBe(true);
   });
 
+  test.each<[string, Parameters<typeof smallBook>[0]]>([
+    ["a filter without its hidden name", { sheets: { A: `${sheetData("")}<autoFilter ref="A1:B2"/>` } }],
+    [
+      "an active tab that does not exist",
+      { sheets: { A: "<sheetData />" }, before: '<bookViews><workbookView activeTab="7"/></bookViews>' },
+    ],
+    [
+      "line ends of Windows and a wrong dimension",
+      {
+        sheets: {
+          A: '<dimension ref="A1"/>\r\n<sheetData>\r\n<row r="3">\r\n<c r="C3"><f>1</f><v>1</v></c></row></sheetData>',
+        },
+      },
+    ],
+    [
+      "formulas without values, stored plainly over ranges",
+      { sheets: { A: sheetData('<row r="1"><c r="A1"><f>LEN(B1:B9)</f></c></row>') } },
+    ],
+  ])("so is one with %s", async (_what, parts) => {
+    const bytes = smallBook(parts);
+    expect((await saveXlsx(await openXlsx(bytes))) === bytes).toBe(true);
+  });
+
   test("parts keep their order and those untouched their packing, so that saving twice gives the same bytes", async () => {
     const bytes = everythingBook();
     const book = await openXlsx(bytes);
@@ -185,6 +208,7 @@ describe("open, edit, save, open gives the edited book", () => {
       });
       put(book, data, "J5", 3, "=LET(x,2,LAMBDA(y,x+y)(1))");
       put(book, data, "J6", 3, "=SUM(J10#)");
+      put(book, data, "J7", "_x0041_\n", '="_x0041_"&"\n"');
     });
     const sheet = xml("xl/worksheets/sheet1.xml");
     expect(sheet).toContain("<f>_xlfn.RANK.EQ(B2,B2:B4)+_xldudf_GTMSCORE(B3)</f>");
@@ -270,7 +294,7 @@ describe("open, edit, save, open gives the edited book", () => {
         options: { ...sheetOf(book, "Dates").protection.options, selectionMode: "Unlocked" },
       };
       Object.assign(sheetOf(book, "Dates"), { protection: { protected: false, options: {} }, autoFilter: null });
-      sheetOf(book, "Dates").changes.autoFilter = true;
+      for (const name of ["Dates", "Secret"]) sheetOf(book, name).changes.autoFilter = true;
       book.names = book.names.filter((name) => name.name !== "_FilterDatabase");
       Object.assign(sheetOf(book, "Secret"), {
         frozen: { rows: 1, columns: 1 },

@@ -88,7 +88,7 @@ function readFormula(raw: RawCell, cell: Cell, context: CellContext, shared: Sha
   const { formula } = raw;
   // A data table has no formula of its own; the file keeps it, and Excel shows its values.
   if (!formula || formula.type === "dataTable") return;
-  const stored = formula.type === "shared" ? shared.at(raw) : unescapeXml(formula.text);
+  const stored = formula.type === "shared" ? shared.at(raw) : loadText(unescapeXml(formula.text));
   if (stored === undefined || stored.trim() === "") return;
   cell.formula = shownFormula(stored, context.formulas(raw.row, raw.column));
   if (formula.type !== "array") {
@@ -118,7 +118,7 @@ export class SharedFormulas {
   at({ formula, row, column }: RawCell): string | undefined {
     const group = formula?.shared ?? "";
     if (formula && formula.text !== "") {
-      const text = unescapeXml(formula.text);
+      const text = loadText(unescapeXml(formula.text));
       this.#masters.set(group, { text, row, column });
       return text;
     }

@@ -5,7 +5,9 @@ import type { Cell, Sheet, Table } from "../../engine/book";
  * column, as typing there does; anything else in it is overwritten with the name.
  */
 export function alignHeaders(sheet: Sheet): Sheet {
-  const wrong = sheet.tables.filter((table) => table.showHeaders && !isAligned(sheet, table));
+  const wrong = sheet.tables.filter(
+    (table) => table.showHeaders && isTouched(sheet, table) && !isAligned(sheet, table),
+  );
   if (wrong.length === 0) return sheet;
   const cells = sheet.cells.slice();
   const touched = new Set(sheet.changes.cells);
@@ -26,6 +28,12 @@ export function alignHeaders(sheet: Sheet): Sheet {
 
 const headerText = (cell: Cell | undefined): string | undefined =>
   typeof cell?.value === "string" && cell.value !== "" && cell.formula === undefined ? cell.value : undefined;
+
+const isTouched = ({ changes }: Sheet, { area, columns, part, changed }: Table): boolean =>
+  part === undefined ||
+  changed ||
+  changes.structure ||
+  columns.some((_, index) => changes.cells.has(area.top * 16384 + area.left + index));
 
 const isAligned = (sheet: Sheet, { area, columns }: Table): boolean =>
   columns.every((name, index) => headerText(sheet.cells[area.top]?.[area.left + index]) === name);

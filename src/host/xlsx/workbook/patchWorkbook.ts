@@ -58,7 +58,8 @@ function patchViews(
 ): string {
   const active = placed.findIndex(({ sheet }) => sheet.id === book.activeSheet);
   const moved = sheets.length !== placed.length || placed.some(({ sheet }, index) => fileOrder[index] !== sheet.id);
-  if (active < 0 || (active === activeTab && !moved)) return xml;
+  const before = activeTab < sheets.length ? activeTab : 0;
+  if (active < 0 || (active === before && !moved)) return xml;
   const view = child(child(parseXml(xml), "bookViews"), "workbookView");
   if (!view)
     return putChild(
@@ -125,8 +126,9 @@ const FILTER = "_FilterDatabase";
 function withFilterNames(names: readonly Name[], placed: readonly Placed[]): Name[] {
   const isFilter = (name: Name, sheet: Sheet) => name.scope === sheet.id && shownName(name.name) === FILTER;
   const result = names.filter((name) => !placed.some(({ sheet }) => isFilter(name, sheet) && dropsFilter(sheet)));
-  for (const { sheet } of placed) {
-    if (!sheet.autoFilter) continue;
+  for (const { sheet, isNew } of placed) {
+    // Not every program that writes a filter writes its name; what nobody touched is left as it is.
+    if (!sheet.autoFilter || !(isNew || sheet.changes.autoFilter)) continue;
     const formula = `=${writeAddress(sheet.name, sheet.autoFilter.area, true)}`;
     const known = result.findIndex((name) => isFilter(name, sheet));
     const name = { name: FILTER, formula, visible: false, comment: "", scope: sheet.id };

@@ -9,7 +9,8 @@ import type { WorkbookPart } from "./readWorkbook";
 /** Marks the active sheet's tab when it is another than before; two marked tabs would be a group that is edited together. */
 export function selectTab(parts: Parts, workbook: WorkbookPart, book: Book, placed: readonly Placed[]): void {
   const active = placed.find(({ sheet }) => sheet.id === book.activeSheet);
-  if (!active || (!active.isNew && workbook.sheets[workbook.activeTab]?.part === active.part)) return;
+  const before = workbook.sheets[workbook.activeTab] ?? workbook.sheets[0];
+  if (!active || (!active.isNew && before?.part === active.part)) return;
   for (const { part } of placed) {
     const { frame, root, cells } = splitSheet(parts.text(part));
     const view = child(child(root, "sheetViews"), "sheetView");
