@@ -1,0 +1,89 @@
+import type { Area, Book, Calculator, Sheet, Shift } from "../../engine";
+import { shiftArea, sheetById } from "../../engine";
+import { accessDenied, invalidReference, itemNotFound } from "../../wire/errors";
+
+export interface SessionOptions {
+  /** "en-US": what `displayLanguage`, `contentLanguage` and `cultureInfo` say. */
+  language: string;
+  platform: "desktop" | "web";
+  /** The workbook's file name. */
+  name: string;
+}
+
+/** Cells that a range stands for; they follow insertions and deletions as long as the range lives. */
+export interface LiveCells {
+  readonly sheet: Sheet;
+  /** Null when all of them were deleted. */
+  area: Area | null;
+  /** Held by a reference beyond its batch. */
+  kept: boolean;
+}
+
+/** One open workbook and what goes on in it. */
+export class Session {
+  /** The password of a protected structure, "" for none; null when it is not protected. */
+  structure: string | null = null;
+  private live = new Set<LiveCells>();
+
+  constructor(
+    readonly book: Book,
+    readonly calculator: Calculator,
+    readonly options: SessionOptions,
+  ) {}
+
+  get calculationMode(): "Automatic" | "AutomaticExceptTables" | "Manual" {
+    const mode = this.book.properties["calculationMode"];
+    return mode === "Manual" || mode === "AutomaticExceptTables" ? mode : "Automatic";
+  }
+
+  set calculationMode(mode: "Automatic" | "AutomaticExceptTables" | "Manual") {
+    this.book.properties["calculationMode"] = mode;
+  }
+
+  /** Brings formulas up to date unless the user calculates by hand. */
+  async calculated(): Promise<void> {
+    if (this.calculationMode !== "Manual") await this.calculate();
+  }
+
+  async calculate(): Promise<void> {
+    if (!this.book.dirty) return;
+    await this.calculator.calculate(this.book);
+    this.book.dirty = false;
+  }
+
+  liveCells(sheet: Sheet, area: Area): LiveCells {
+    const cells: LiveCells = { sheet, area, kept: false };
+    this.live.add(cells);
+    return cells;
+  }
+
+  /** Cells were put in or taken out: every living range follows. */
+  cellsMoved(shift: Shift): void {
+    // Rows that nobody has touched must be there as empty ones for the next one to walk over.
+    const cells = sheetById(this.book, shift.sheet)?.cells ?? [];
+    for (let row = 0; row < cells.length; row++) cells[row] ??= [];
+    for (const cells of this.live)
+      if (cells.sheet.id === shift.sheet && cells.area) cells.area = shiftArea(cells.area, shift);
+  }
+
+  batchEnded(): void {
+    this.live = new Set([...this.live].filter((cells) => cells.kept));
+  }
+
+  /** The sheet if the workbook still has it. */
+  present(sheet: Sheet): Sheet {
+    if (!this.book.sheets.includes(sheet)) throw itemNotFound();
+    return sheet;
+  }
+
+  /** Sheets of a protected workbook are not added, renamed, moved, hidden or deleted. */
+  refuseStructure(): void {
+    if (this.structure !== null) throw accessDenied();
+  }
+
+  get activeSheet(): Sheet {
+    const sheet = sheetById(this.book, this.book.activeSheet) ?? this.book.sheets[0];
+    if (!sheet) throw invalidReference();
+    return sheet;
+  }
+}

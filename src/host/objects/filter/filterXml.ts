@@ -1,0 +1,38 @@
+import type { Area } from "../../engine";
+import { writeArea } from "../../engine";
+import type { Criteria } from "./filterCriteria";
+
+/** The filter as a file keeps it; kinds that are not values or comparisons are left to the rows that they hid. */
+export function writeFilterXml(area: Area, criteria: ReadonlyMap<number, Criteria>): string {
+  const columns = [...criteria].sort(([a], [b]) => a - b).map(([index, wanted]) => column(index, wanted));
+  return `<autoFilter ref="${writeArea(area)}">${columns.join("")}</autoFilter>`;
+}
+
+function column(index: number, criteria: Criteria): string {
+  const { filterOn, values, criterion1, criterion2, operator } = criteria;
+  const inside =
+    filterOn === "Values" && Array.isArray(values)
+      ? `<filters>${values.map((value) => `<filter val="${escaped(String(value))}"/>`).join("")}</filters>`
+      : filterOn === "Custom"
+        ? `<customFilters${operator === "Or" ? "" : ' and="1"'}>${[criterion1, criterion2].map(custom).join("")}</customFilters>`
+        : "";
+  return inside === "" ? "" : `<filterColumn colId="${index}">${inside}</filterColumn>`;
+}
+
+const OPERATORS: Readonly<Partial<Record<string, string>>> = {
+  "<>": "notEqual",
+  "<": "lessThan",
+  "<=": "lessThanOrEqual",
+  ">": "greaterThan",
+  ">=": "greaterThanOrEqual",
+};
+
+function custom(criterion: unknown): string {
+  if (criterion === undefined || criterion === null) return "";
+  const parts = /^(<>|<=|>=|=|<|>)?(.*)$/s.exec(String(criterion));
+  const operator = OPERATORS[parts?.[1] ?? "="];
+  return `<customFilter${operator === undefined ? "" : ` operator="${operator}"`} val="${escaped(parts?.[2] ?? "")}"/>`;
+}
+
+const escaped = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");

@@ -1,0 +1,91 @@
+import type { Cell, Scalar } from "../../engine";
+import { CellError, displayText, setStyle, styleAt, styleOf, styleWith, writeCell } from "../../engine";
+import { asText } from "../../wire/arguments";
+import { invalidArgument } from "../../wire/errors";
+import { readCells, writeCells } from "./cellWrites";
+import type { ExcelClass } from "../base/define";
+import { refuseOnProtected } from "../base/protection";
+import { fromR1C1, toR1C1 } from "./r1c1";
+import type { RangeTarget } from "../base/rangeTarget";
+import { syncHeaders } from "../table/tableHeaders";
+
+type RangeClass = ExcelClass<"Range">;
+
+/** As the wire carries a cell's value: "" for a blank one, an error by its name. */
+export const wireValue = (value: Scalar | undefined): string | number | boolean =>
+  value instanceof CellError ? value.code : (value ?? "");
+
+const wireFormula = (cell: Cell | undefined): string | number | boolean => cell?.formula ?? wireValue(cell?.value);
+
+/** Read after formulas have been brought up to date. */
+export const calculatedCells = <V>(
+  range: RangeTarget,
+  read: (cell: Cell | undefined, row: number, column: number) => V,
+) => range.session.calculated().then(() => readCells(range, read));
+
+const formatAt = ({ book, sheet }: RangeTarget, row: number, column: number): string =>
+  styleOf(book, styleAt(sheet, row, column)).numberFormat;
+
+const formulas = (range: RangeTarget) => readCells(range, wireFormula);
+const numberFormat = (range: RangeTarget) => readCells(range, (_cell, row, column) => formatAt(range, row, column));
+
+export const contentGet = {
+  values: (range) => calculatedCells(range, (cell) => wireValue(cell?.value)),
+  valueTypes: (range) => calculatedCells(range, valueType),
+  text: (range) =>
+    calculatedCells(range, (cell, row, column) => displayText(cell?.value ?? null, formatAt(range, row, column))),
+  formulas,
+  formulasLocal: formulas,
+  formulasR1C1: (range) =>
+    readCells(range, (cell, row, column) =>
+      cell?.formula === undefined ? wireFormula(cell) : toR1C1(cell.formula, row, column),
+    ),
+  numberFormat,
+  numberFormatLocal: numberFormat,
+} satisfies RangeClass["get"];
+
+export const contentSet = {
+  values: writeContent,
+  formulas: writeContent,
+  formulasLocal: writeContent,
+  formulasR1C1: (range, assigned) =>
+    writeTyped(range, assigned, (piece, row, column) =>
+      typeof piece === "string" && piece.startsWith("=") ? fromR1C1(piece, row, column) : piece,
+    ),
+  numberFormat: writeNumberFormat,
+  numberFormatLocal: writeNumberFormat,
+} satisfies RangeClass["set"];
+
+function valueType(cell: Cell | undefined): string {
+  const value = cell?.value ?? null;
+  if (value instanceof CellError) return "Error";
+  if (value === null) return "Empty";
+  return { string: "String", number: "Double", boolean: "Boolean" }[typeof value as "string" | "number" | "boolean"];
+}
+
+function writeContent(range: RangeTarget, assigned: unknown): void {
+  writeTyped(range, assigned, (piece) => piece);
+}
+
+function writeTyped(
+  range: RangeTarget,
+  assigned: unknown,
+  read: (piece: unknown, row: number, column: number) => unknown,
+): void {
+  const { book, sheet, area } = range;
+  writeCells(range, assigned, (piece, row, column) => {
+    if (typeof piece === "object") throw invalidArgument();
+    if (typeof piece === "string" && piece.length > 32767) throw invalidArgument();
+    writeCell(book, sheet, row, column, read(piece, row, column));
+  });
+  syncHeaders(book, sheet, area);
+}
+
+function writeNumberFormat(range: RangeTarget, assigned: unknown): void {
+  const { book, sheet } = range;
+  refuseOnProtected(sheet, "allowFormatCells");
+  writeCells(range, assigned, (piece, row, column) => {
+    const style = styleWith(book, styleAt(sheet, row, column), { numberFormat: asText(piece) || "General" });
+    setStyle(sheet, row, column, style);
+  });
+}

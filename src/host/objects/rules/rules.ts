@@ -1,0 +1,55 @@
+import type { ConditionalFormat, Sheet } from "../../engine";
+import { itemNotFound } from "../../wire/errors";
+import type { AreasTarget } from "../base/rangeTarget";
+import { touches } from "./ruleAreas";
+import type { RuleTarget } from "../base/targets";
+
+/** The rules that touch these cells, the one that wins first. */
+export function rulesOn({ first, ranges }: AreasTarget): ConditionalFormat[] {
+  return byPriority(first.sheet).filter((rule) => ranges.some(({ area }) => touches(rule, area)));
+}
+
+export const byPriority = (sheet: Sheet): ConditionalFormat[] =>
+  [...sheet.conditionalFormats].sort((a, b) => a.priority - b.priority);
+
+/** The rule if its sheet still has it. */
+export function present({ cells, rule }: RuleTarget): ConditionalFormat {
+  if (!cells.first.sheet.conditionalFormats.includes(rule)) throw itemNotFound();
+  return rule;
+}
+
+export function noteRules(sheet: Sheet): void {
+  sheet.changes.conditionalFormats = true;
+}
+
+/** Puts the rules in this order; priorities count from 0. */
+export function setOrder(sheet: Sheet, rules: ConditionalFormat[]): void {
+  rules.forEach((rule, index) => (rule.priority = index));
+  sheet.conditionalFormats = rules;
+  noteRules(sheet);
+}
+
+export function freeRuleId(sheets: readonly Sheet[]): string {
+  const taken = new Set(sheets.flatMap((sheet) => sheet.conditionalFormats.map(({ id }) => id)));
+  for (let number = 1; ; number++) {
+    const id = `{${number.toString(16).toUpperCase().padStart(8, "0")}-0000-4000-8000-000000000000}`;
+    if (!taken.has(id)) return id;
+  }
+}
+
+/** What a rule says before the add-in has said anything. */
+export const NEW_RULES: Readonly<Record<string, () => Record<string, unknown>>> = {
+  CellValue: () => ({ formula1: "", operator: "Invalid" }),
+  Custom: () => ({ formula: "" }),
+  ContainsText: () => ({ operator: "Invalid", text: "" }),
+  TopBottom: () => ({ rank: 10, type: "TopItems" }),
+  PresetCriteria: () => ({ criterion: "Invalid" }),
+  ColorScale: () => ({
+    criteria: {
+      minimum: { type: "LowestValue", color: "#F8696B" },
+      maximum: { type: "HighestValue", color: "#63BE7B" },
+    },
+    threeColorScale: false,
+  }),
+  IconSet: () => ({ style: "ThreeTrafficLights1", reverseIconOrder: false, showIconOnly: false, criteria: [] }),
+};

@@ -1,0 +1,65 @@
+import type { Book, Name, Scalar, Sheet } from "../../engine";
+import {
+  CellError,
+  addSheet,
+  mapReferences,
+  normalizeFormula,
+  parseAddress,
+  setCell,
+  sheetById,
+  writeAddress,
+} from "../../engine";
+import type { Arguments } from "../../wire/arguments";
+import { invalidArgument } from "../../wire/errors";
+import { rangeArgument } from "../base/rangeTarget";
+import type { Session } from "../base/session";
+
+/** What Excel takes for a name: a letter first, no spaces, nothing that reads like a cell. */
+export function isValidName(name: string): boolean {
+  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) || name.length > 255) return false;
+  return !/^[a-z]{1,3}[0-9]{1,7}$/i.test(name) && !/^(r|c|r[0-9]*c[0-9]*|true|false)$/i.test(name);
+}
+
+/** A range, or a text that is a formula when it begins with "=". */
+export function nameFormula(args: Arguments, index: number): string {
+  const range = rangeArgument(args, index);
+  if (range) return `=${writeAddress(range.sheet.name, range.area, true)}`;
+  const text = args.text(index);
+  if (text.startsWith("=")) return normalizeFormula(text);
+  if (text.trim() !== "" && Number.isFinite(Number(text))) return `=${text.trim()}`;
+  if (text === "") throw invalidArgument();
+  return `="${text.replaceAll('"', '""')}"`;
+}
+
+/** What the name stands for: the address of its cells, or the value of its formula. */
+export async function nameValue(
+  session: Session,
+  name: Name,
+): Promise<{ type: string; value: string | number | boolean }> {
+  if (parseAddress(name.formula)) return { type: "Range", value: name.formula.slice(1) };
+  const home = (name.scope === null ? undefined : sheetById(session.book, name.scope)) ?? session.activeSheet;
+  const value = constant(name.formula) ?? (await evaluate(session, name.formula, home));
+  if (value instanceof CellError) return { type: "Error", value: value.code };
+  if (typeof value === "number") return { type: Number.isInteger(value) ? "Integer" : "Double", value };
+  return typeof value === "boolean" ? { type: "Boolean", value } : { type: "String", value: value ?? "" };
+}
+
+function constant(formula: string): Scalar | undefined {
+  const body = formula.slice(1).trim();
+  if (/^"(?:[^"]|"")*"$/.test(body)) return body.slice(1, -1).replaceAll('""', '"');
+  if (/^(true|false)$/i.test(body)) return body.toLowerCase() === "true";
+  return body !== "" && Number.isFinite(Number(body)) ? Number(body) : undefined;
+}
+
+/** The value that a formula would have on sheet `home`. */
+export async function evaluate(session: Session, formula: string, home: Sheet): Promise<Scalar> {
+  // It is calculated on a sheet of its own, which the workbook never gets to see.
+  const book: Book = { ...session.book, sheets: [...session.book.sheets] };
+  const scratch = addSheet(book);
+  const placed = mapReferences(formula, (reference) =>
+    reference.sheet === null ? { ...reference, sheet: home.name } : reference,
+  );
+  setCell(book, scratch, 0, 0, { value: null, formula: placed, style: 0 });
+  await session.calculator.calculate(book);
+  return scratch.cells[0]?.[0]?.value ?? null;
+}

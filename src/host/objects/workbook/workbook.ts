@@ -1,0 +1,35 @@
+import { cellArea } from "../../engine";
+import { defineClass, play } from "../base/define";
+import { AreasTarget, RangeTarget } from "../base/rangeTarget";
+
+defineClass("Workbook", {
+  get: {
+    name: (session) => session.options.name,
+    readOnly: () => false,
+    autoSave: () => false,
+    previouslySaved: (session) => session.book.bytes !== undefined,
+    calculationEngineVersion: () => 191029,
+  },
+  objects: {
+    application: (session) => play("Application", session),
+    names: (session) => play("NamedItemCollection", { session, sheet: null }),
+    protection: (session) => play("WorkbookProtection", session),
+    properties: (session) => play("DocumentProperties", session),
+    settings: (session) => play("SettingCollection", session),
+    tables: (session) => play("TableCollection", { session, sheet: null }),
+    worksheets: (session) => play("WorksheetCollection", session),
+  },
+  methods: {
+    getSelectedRanges: (session) =>
+      play(
+        "RangeAreas",
+        new AreasTarget([new RangeTarget(session, session.activeSheet, session.activeSheet.selection)]),
+      ),
+    getSelectedRange: (session) =>
+      play("Range", new RangeTarget(session, session.activeSheet, session.activeSheet.selection)),
+    getActiveCell(session) {
+      const { top, left } = session.activeSheet.selection;
+      return play("Range", new RangeTarget(session, session.activeSheet, cellArea(top, left)));
+    },
+  },
+});

@@ -1,0 +1,69 @@
+import type { Cell, ConditionalFormat, Sheet, Validation } from "../../engine";
+import { addSheet, findSheet } from "../../engine";
+import type { Arguments } from "../../wire/arguments";
+import { invalidArgument } from "../../wire/errors";
+import type { Session } from "../base/session";
+import { freeName } from "../table/tableHeaders";
+import type { SheetTarget } from "../base/targets";
+
+/** A copy with cells, looks, rules and tables, called "Name (2)"; what Excel draws on top is not copied. */
+export function copySheet(session: Session, sheet: Sheet, args: Arguments): Sheet {
+  session.refuseStructure();
+  const { book } = session;
+  const copy = addSheet(book, freeCopyName(session, sheet.name), position(session, sheet, args));
+  copy.cells = sheet.cells.map((row) => row.map((cell): Cell | undefined => cell && { ...cell }));
+  copy.columns = new Map([...sheet.columns].map(([index, column]) => [index, { ...column }]));
+  copy.rows = new Map([...sheet.rows].map(([index, row]) => [index, { ...row }]));
+  copy.merges = [...sheet.merges];
+  copy.conditionalFormats = sheet.conditionalFormats.map(copyRule);
+  copy.validations = sheet.validations.map(copyRule);
+  copy.tables = sheet.tables.map(({ part: _part, ...table }) => ({
+    ...table,
+    ...freeTable(session, table.name),
+    columns: [...table.columns],
+    changed: true,
+  }));
+  copy.protection = structuredClone(sheet.protection);
+  Object.assign(copy, { frozen: { ...sheet.frozen }, tabColor: sheet.tabColor, showGridlines: sheet.showGridlines });
+  Object.assign(copy, { defaultColumnWidth: sheet.defaultColumnWidth, defaultRowHeight: sheet.defaultRowHeight });
+  copy.customProperties = new Map(sheet.customProperties);
+  Object.assign(copy.changes, {
+    structure: true,
+    columns: true,
+    merges: true,
+    conditionalFormats: true,
+    validations: true,
+  });
+  Object.assign(copy.changes, { view: true, protection: true, properties: true });
+  for (const name of book.names.filter(({ scope }) => scope === sheet.id)) book.names.push({ ...name, scope: copy.id });
+  book.dirty = true;
+  return copy;
+}
+
+const copyRule = <R extends ConditionalFormat | Validation>(rule: R): R => structuredClone(rule);
+
+function position(session: Session, sheet: Sheet, args: Arguments): number {
+  const type = args.oneOf(0, ["None", "Before", "After", "Beginning", "End"], "None");
+  const { sheets } = session.book;
+  if (type === "Beginning") return 0;
+  if (type === "End") return sheets.length;
+  if (type === "None") return sheets.indexOf(sheet) + 1;
+  const relative = args.object(1);
+  if (relative?.className !== "Worksheet") throw invalidArgument();
+  return sheets.indexOf((relative.target as SheetTarget).sheet) + Number(type === "After");
+}
+
+function freeCopyName({ book }: Session, name: string): string {
+  const stem = name.replace(/ \(\d+\)$/, "");
+  for (let number = 2; ; number++) {
+    const suffix = ` (${number})`;
+    const candidate = stem.slice(0, 31 - suffix.length) + suffix;
+    if (!findSheet(book, candidate)) return candidate;
+  }
+}
+
+function freeTable({ book }: Session, name: string): { id: number; name: string } {
+  const tables = book.sheets.flatMap((sheet) => sheet.tables);
+  const taken = tables.map((table) => table.name);
+  return { id: Math.max(0, ...tables.map((table) => table.id)) + 1, name: freeName(name, taken) };
+}

@@ -1,0 +1,146 @@
+import { cellArea, checkSheetName, deleteSheet, moveSheet, renameSheet, usedArea } from "../../engine";
+import type { SheetNameProblem } from "../../engine";
+import type { Arguments } from "../../wire/arguments";
+import { asFlag, asNumber, asOneOf, asText } from "../../wire/arguments";
+import { invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound } from "../../wire/errors";
+import type { Played } from "../../wire/played";
+import { rangeAt, rangeFrom } from "../base/addresses";
+import { asColor } from "../format/colors";
+import { copySheet } from "./copySheet";
+import { defineClass, play } from "../base/define";
+import { AreasTarget, RangeTarget } from "../base/rangeTarget";
+import { findWorksheet, neighbour, sheetKey } from "./sheetOrder";
+import type { SheetTarget } from "../base/targets";
+
+const VISIBILITIES = ["Visible", "Hidden", "VeryHidden"] as const;
+
+defineClass("Worksheet", {
+  id: { name: "Id", of: ({ sheet }) => sheetKey(sheet) },
+  get: {
+    id: ({ sheet }) => sheetKey(sheet),
+    name: ({ sheet }) => sheet.name,
+    position: ({ session, sheet }) => session.book.sheets.indexOf(session.present(sheet)),
+    visibility: ({ sheet }) => sheet.visibility,
+    tabColor: ({ sheet }) => sheet.tabColor,
+    showGridlines: ({ sheet }) => sheet.showGridlines,
+    standardHeight: ({ sheet }) => sheet.defaultRowHeight,
+  },
+  set: {
+    name({ session, sheet }, value) {
+      session.refuseStructure();
+      refuseSheetName(checkSheetName(session.book, asText(value), sheet));
+      renameSheet(session.book, sheet, asText(value));
+    },
+    position({ session, sheet }, value) {
+      session.refuseStructure();
+      const position = asNumber(value);
+      if (!Number.isInteger(position) || position < 0 || position >= session.book.sheets.length)
+        throw invalidArgument();
+      moveSheet(session.book, sheet, position);
+    },
+    visibility: (target, value) => setVisibility(target, asOneOf(value, VISIBILITIES)),
+    tabColor({ sheet }, value) {
+      sheet.tabColor = value === "" ? "" : asColor(value);
+      sheet.changes.properties = true;
+    },
+    // The client reads ShowGridlines and sets Gridlines.
+    gridlines({ sheet }, value) {
+      sheet.showGridlines = asFlag(value);
+      sheet.changes.view = true;
+    },
+  },
+  objects: {
+    autoFilter: ({ session, sheet }) => play("AutoFilter", { session, sheet, table: null }),
+    customProperties: (target) => play("WorksheetCustomPropertyCollection", target),
+    freezePanes: (target) => play("WorksheetFreezePanes", target),
+    names: ({ session, sheet }) => play("NamedItemCollection", { session, sheet }),
+    protection: (target) => play("WorksheetProtection", target),
+    tables: ({ session, sheet }) => play("TableCollection", { session, sheet }),
+  },
+  methods: {
+    activate({ session, sheet }) {
+      if (sheet.visibility !== "Visible") throw invalidOperation();
+      session.book.activeSheet = session.present(sheet).id;
+    },
+    calculate({ session }, args) {
+      if (args.flag(0)) session.book.dirty = true;
+      return session.calculate();
+    },
+    copy: ({ session, sheet }, args) => play("Worksheet", { session, sheet: copySheet(session, sheet, args) }),
+    delete(target) {
+      target.session.refuseStructure();
+      refuseLastVisible(target);
+      deleteSheet(target.session.book, target.session.present(target.sheet));
+    },
+    getCell: ({ session, sheet }, args) =>
+      play("Range", new RangeTarget(session, sheet, cellArea(args.whole(0), args.whole(1)))),
+    getRange: ({ session, sheet }, args) => play("Range", rangeFrom(session, session.present(sheet), args, 0)),
+    getRangeByIndexes: (target, args) => play("Range", rangeByIndexes(target, args)),
+    getRanges: ({ session, sheet }, args) => play("RangeAreas", ranges({ session, sheet }, args.textOr(0, ""))),
+    getUsedRange: (target, args) =>
+      play("Range", usedRange(target, args) ?? new RangeTarget(target.session, target.sheet, cellArea(0, 0))),
+    getUsedRangeOrNullObject(target, args) {
+      const used = usedRange(target, args);
+      return used && play("Range", used);
+    },
+    getNext: (target, args) => found(beside(target, args, 1)),
+    getPrevious: (target, args) => found(beside(target, args, -1)),
+    getNextOrNullObject: (target, args) => beside(target, args, 1),
+    getPreviousOrNullObject: (target, args) => beside(target, args, -1),
+    _GetSheetById: byId,
+    _GetAnotherWorksheetById: byId,
+  },
+});
+
+export function refuseSheetName(problem: SheetNameProblem | null): void {
+  if (problem === "taken") throw itemAlreadyExists("A resource with the same name or identifier already exists.");
+  if (problem !== null) throw invalidArgument();
+}
+
+function setVisibility(target: SheetTarget, visibility: (typeof VISIBILITIES)[number]): void {
+  const { session, sheet } = target;
+  session.refuseStructure();
+  if (visibility !== "Visible") {
+    refuseLastVisible(target);
+    const next = neighbour(session, sheet, 1, true) ?? neighbour(session, sheet, -1, true);
+    if (session.book.activeSheet === sheet.id && next) session.book.activeSheet = next.id;
+  }
+  sheet.visibility = visibility;
+}
+
+/** A workbook shows at least one sheet. */
+function refuseLastVisible({ session, sheet }: SheetTarget): void {
+  const visible = session.book.sheets.filter((other) => other.visibility === "Visible");
+  if (visible.length === 1 && visible[0] === sheet) throw invalidOperation();
+}
+
+function usedRange({ session, sheet }: SheetTarget, args: Arguments): RangeTarget | null {
+  const area = usedArea(session.present(sheet), args.flag(0));
+  return area && new RangeTarget(session, sheet, area);
+}
+
+function rangeByIndexes({ session, sheet }: SheetTarget, args: Arguments): RangeTarget {
+  const [top, left, rows, columns] = [args.whole(0), args.whole(1), args.whole(2), args.whole(3)];
+  return new RangeTarget(session, sheet, { top, left, bottom: top + rows - 1, right: left + columns - 1 });
+}
+
+/** Addresses in one text, separated by commas; the whole sheet when it is blank. */
+function ranges({ session, sheet }: SheetTarget, text: string): AreasTarget {
+  const parts = text.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? ["A:XFD"];
+  return new AreasTarget(parts.map((part) => rangeAt(session, sheet, part.trim())));
+}
+
+function beside({ session, sheet }: SheetTarget, args: Arguments, step: 1 | -1): Played | null {
+  const next = neighbour(session, sheet, step, args.flag(0));
+  return next ? play("Worksheet", { session, sheet: next }) : null;
+}
+
+function byId({ session }: SheetTarget, args: Arguments): Played {
+  const sheet = findWorksheet(session, args.text(0));
+  return found(sheet ? play("Worksheet", { session, sheet }) : null);
+}
+
+function found(object: Played | null): Played {
+  if (!object) throw itemNotFound();
+  return object;
+}
