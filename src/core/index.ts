@@ -19,7 +19,10 @@ export type {
   Tier,
 } from "./model/scoringModel";
 export { checkModel } from "./check/checkModel";
+export { isMissingMark } from "./model/missingMark";
 export { effectiveShares } from "./weights/effectiveShares";
+export { ahpWeights, type AhpWeights } from "./weights/ahpWeights";
+export { consistencyRatio, saatyRandomIndex } from "./weights/consistencyRatio";
 export { TOLERANCE } from "./scoring/tolerance";
 export { valuesOf } from "./scoring/valuesOf";
 export { aggregate, isCovered, type Aggregate } from "./scoring/aggregate";
@@ -30,11 +33,14 @@ export { reasonsOf, type Reasons } from "./scoring/reasonsOf";
 export { scoreTable } from "./scoring/scoreTable";
 export type { ScoreResult } from "./scoring/scoreResult";
 export { largestRemainder, roundQuotas } from "./budget/largestRemainder";
+export { splitPot, type Pot, type PotSplit } from "./budget/splitPot";
 export { waterFill, type WaterFill } from "./budget/waterFill";
 export { splitBudget } from "./budget/splitBudget";
 export type { BudgetPart, BudgetPlan, BudgetPot, BudgetRow } from "./budget/budgetPlan";
 export { defaultMinCoverage, defaultTiers } from "./model/defaultTiers";
 export { defaultBudget } from "./budget/defaultBudget";
+export { concentrationRatio, herfindahlIndex } from "./concentration/concentration";
+export { opportunityValue, type Opportunity } from "./opportunity/opportunityValue";
 export { parseModelFile } from "./file/parseModelFile";
 export { modelToFile } from "./file/modelToFile";
 export { defaultCriteria, type DefaultCriterion } from "./suggestion/defaultCriteria";

@@ -1,7 +1,11 @@
 import golden from "../golden/golden-cases.json";
 import {
   aggregate,
+  ahpWeights,
+  concentrationRatio,
+  consistencyRatio,
   effectiveShares,
+  herfindahlIndex,
   largestRemainder,
   rankScores,
   tierOf,
@@ -76,6 +80,43 @@ interface GoalpostCase {
 const post = ({ x, low, high, scale, direction }: GoalpostCase) =>
   (goalpostValue(x, { low, high, log: false }, direction > 0 ? "benefit" : "cost") * scale) / 10;
 
+function ahp(matrix: readonly Numbers[]) {
+  const { weights, lambdaMax } = ahpWeights(matrix);
+  return { weights_eigen: weights, lambda_max: lambdaMax, CR_saaty_RI: consistencyRatio(matrix.length, lambdaMax) };
+}
+
+interface Hierarchy {
+  criteria_matrix: readonly Numbers[];
+  criteria: readonly string[];
+  alternatives: readonly string[];
+  upper_triangles: Record<string, Numbers>;
+}
+
+/** A full matrix of three from its upper triangle, by rows. */
+function square([ab = 1, ac = 1, bc = 1]: Numbers): number[][] {
+  return [
+    [1, ab, ac],
+    [1 / ab, 1, bc],
+    [1 / ac, 1 / bc, 1],
+  ];
+}
+
+/** Criteria weights times each criterion's weights of the alternatives, rounded to three digits as the source rounds; its ratios of three use another random index. */
+function hierarchy({ criteria_matrix, criteria, alternatives, upper_triangles }: Hierarchy) {
+  const top = ahp(criteria_matrix);
+  const below = criteria.map((name) => ahp(square(upper_triangles[name] ?? [])));
+  const target = alternatives.map((name, i) => {
+    const rounded = (weight = NaN) => Math.round(weight * 1000) / 1000;
+    const parts = below.map(({ weights_eigen }, j) => rounded(weights_eigen[i]) * rounded(top.weights_eigen[j]));
+    return [name, parts.reduce((a, x) => a + x, 0)] as const;
+  });
+  return {
+    criteria_weights: top.weights_eigen,
+    criteria_CR: top.CR_saaty_RI,
+    target_weights: Object.fromEntries(target),
+  };
+}
+
 /** What our code makes of each case's inputs, in the shape of its expectation (or the part of it that concerns us). */
 const ours: Record<string, (inputs: never) => unknown> = {
   "norm-minmax-01": ({ matrix, types }: { matrix: readonly Numbers[]; types: Numbers }) => {
@@ -106,6 +147,11 @@ const ours: Record<string, (inputs: never) => unknown> = {
     const score = weightedSum(inputs);
     return { score_0_10: score, score_0_1: score.map((s) => s / 10), rank_desc_avg_ties: rankScores(score) };
   },
+  "ahp-04-leader": (inputs: Hierarchy) => hierarchy(inputs),
+  "concentration-01": ({ shares_pct }: { shares_pct: Numbers }) => ({
+    CR4: concentrationRatio(shares_pct, 4),
+    HHI: herfindahlIndex(shares_pct),
+  }),
   "spotis-01": (inputs: { bounds: readonly (readonly [number, number])[] }) => {
     const scales = inputs.bounds.map(([low, high]): Scale => ({ kind: "goalposts", low, high, log: false }));
     const score = weightedSum(inputs, scales);
@@ -127,6 +173,8 @@ const ours: Record<string, (inputs: never) => unknown> = {
     allocation: largestRemainder(scores, total, scores),
   }),
 };
+for (const id of ["ahp-01-drinks", "ahp-02-consistent", "ahp-03-three-derivations"])
+  ours[id] = ({ matrix }: { matrix: readonly Numbers[] }) => ahp(matrix);
 for (const id of ["lrm-01", "lrm-03", "lrm-05-tie"])
   ours[id] = ({ weights, total }: { weights: Numbers; total: number }) => ({
     allocation: largestRemainder(weights, total),
@@ -137,10 +185,10 @@ const later = [
   ...["norm-sum-01", "norm-vector-01", "norm-zscore-pop-01", "norm-quantilerank-01", "norm-borda-01"],
   ...["norm-dist2target-01", "treat-skew-01", "agg-gmean-01", "agg-hmean-01", "wpm-01", "waspas-01"],
   ...["topsis-01", "topsis-02", "topsis-04-gtm", "vikor-01", "promethee2-02-gtm"],
-  ...["ahp-01-drinks", "ahp-02-consistent", "ahp-03-three-derivations", "ahp-04-leader", "ahp-10-incomplete"],
+  "ahp-10-incomplete",
   ...["entropy-01", "critic-01", "merec-01", "std-weights-01", "rankweights-5", "bwm-01"],
   ...["jenks-01", "jenks-02", "jenks-03-ckmeans", "jenks-07-too-many"],
-  ...["rank-corr-01", "sens-top1-interval-01", "smaa-01", "concentration-01"],
+  ...["rank-corr-01", "sens-top1-interval-01", "smaa-01"],
   ...["size-01", "size-02", "size-03", "gbt-cross-01", "gbt-count-01"],
 ];
 
