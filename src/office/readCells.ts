@@ -6,6 +6,10 @@ const bytesPerCell = 60;
 /** Excel on the web answers at most 5 MB; the estimate is rough, so half of it. */
 const responseBytes = 2_500_000;
 
+/** Results may stand right of the used cells, where merged blank cells would be in the way. */
+const besideUsed = 16;
+const lastColumn = 16_383;
+
 export interface CellsProxy {
   readonly used: Area;
   readonly blocks: readonly Excel.Range[];
@@ -23,7 +27,8 @@ export async function loadCells(
   const rowsPerBlock = Math.max(1, Math.floor(responseBytes / (bytesPerCell * width)));
   const whole = sheet.getRange(areaAddress(used));
   whole.load("rowHidden");
-  const merged = whole.getMergedAreasOrNullObject();
+  const right = Math.min(used.right + besideUsed, lastColumn);
+  const merged = sheet.getRange(areaAddress({ ...used, right })).getMergedAreasOrNullObject();
   merged.load("address");
   const blocks: Excel.Range[] = [];
   for (let top = used.top; top <= used.bottom; top += rowsPerBlock) {
