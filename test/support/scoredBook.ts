@@ -34,3 +34,24 @@ export async function score(workbook: OpenWorkbook, request: ScoreRequest): Prom
   if (!outcome.done) throw new Error(JSON.stringify(outcome.problems));
   return outcome;
 }
+
+/** Waits until every formula is up to date. */
+export async function calculated(workbook: OpenWorkbook): Promise<void> {
+  await workbook.Excel.run(async (context) => {
+    const used = context.workbook.worksheets.getActiveWorksheet().getUsedRange();
+    used.load("values");
+    await context.sync();
+  });
+}
+
+/** Edits the sheet "Data" as a user would, or another. */
+export async function edit(
+  workbook: OpenWorkbook,
+  act: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void,
+  sheet = "Data",
+): Promise<void> {
+  await workbook.Excel.run(async (context) => {
+    act(context.workbook.worksheets.getItem(sheet), context);
+    await context.sync();
+  });
+}

@@ -1,6 +1,7 @@
-import { budgetWords } from "#text";
+import { budgetWords, sheetWords } from "#text";
 import { cellAddress, fixedCell } from "../address";
 import type { CellContent } from "../plan/plan";
+import { quoted } from "../plan/plan";
 import type { BudgetPlaces } from "./places";
 import { potColumns as pot, shareColumns, summaryCell } from "./places";
 
@@ -18,12 +19,13 @@ export function potFormulas(places: BudgetPlaces, tier: number): CellContent[] {
   const tierNos = places.rowColumn(shareColumns.tierNo);
   const remainders = all(pot.remainder);
   const earlier = `SUMPRODUCT((${remainders}=${cell(pot.remainder)})*(ROW(${remainders})<ROW()))`;
+  const rerun = quoted(sheetWords[places.input.language].rerun);
   const leftOver = `${summaryCell("units")}-SUM(${all(pot.whole)})`;
   return [
     `=COUNTIF(${tierNos},${tier + 1})`,
     `=N(INDEX(${places.input.refs.tierShares},${tier + 1}))`,
     `=IFERROR(IF(${cell(pot.count)}=0,0,${cell(pot.share)})/SUMPRODUCT((${all(pot.count)}>0)*${all(pot.share)}),0)`,
-    `=${cell(pot.units)}*${summaryCell("unit")}`,
+    `=IFERROR(${cell(pot.units)}*${summaryCell("unit")},${rerun})`,
     `=${cell(pot.used)}*${summaryCell("units")}`,
     `=INT(${cell(pot.exact)}+0.000000001)`,
     `=ROUND(MAX(0,${cell(pot.exact)}-${cell(pot.whole)}),9)`,

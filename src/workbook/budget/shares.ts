@@ -7,6 +7,7 @@ import { matchable } from "../scores/explainPanel";
 import type { BudgetPlaces } from "./places";
 import { amountOf, potColumns, shareColumns as share, summaryCell, writtenTierColumn } from "./places";
 import { potOf } from "./pots";
+import { standsTest } from "./stands";
 
 export function rowHeaders({ input, liveAmounts, hasBounds }: BudgetPlaces): CellContent[] {
   const words = budgetWords[input.language];
@@ -32,16 +33,17 @@ export function rowFormulas(places: BudgetPlaces, row: number, at: number): Cell
   const cell = (column: number): string => cellAddress(at, column);
   const position = cell(share.position);
   const column = input.scores.column;
+  const rerun = quoted(sheetWords[input.language].rerun);
   const pick = (name: "tier" | "score"): string =>
-    `=IF(${position}=0,"",INDEX(${places.workings(column(name))},${position}))`;
+    `=IFERROR(IF(${position}=0,"",INDEX(${places.workings(column(name))},${position})),${rerun})`;
   const find = `=IFERROR(MATCH(${matchable(cell(0), input.grid.names)},${places.workings(0)},0),0)`;
   const total = summaryCell("total");
-  const amount = liveAmounts ? `=${cell(share.units)}*${summaryCell("unit")}` : amountOf(input, row);
+  const amount = liveAmounts ? `=IFERROR(${cell(share.units)}*${summaryCell("unit")},${rerun})` : amountOf(input, row);
   const front: CellContent[] = [
     pick("tier"),
     pick("score"),
     amount,
-    `=IF(${total}=0,0,${cell(share.amount)}/${total})`,
+    `=IF(${total}=0,0,IFERROR(${cell(share.amount)}/${total},""))`,
     find,
   ];
   return [...front, ...(liveAmounts ? [...workings(places, at), ...bounds(places, row)] : [writtenTier(places, row)])];
@@ -95,13 +97,14 @@ export function statusFormula(places: BudgetPlaces): CellContent | undefined {
   if (!places.input.live) return undefined;
   if (!places.liveAmounts) {
     const changed = `SUMPRODUCT(--(${column(share.tier)}<>${column(writtenTierColumn)}))`;
-    return `=IF(${changed}=0,${quoted(words.fresh)},${changed}&${quoted(words.stale)})`;
+    const fresh = `IF(${standsTest(places)},${quoted(words.fresh)},${quoted(words.again)})`;
+    return `=IFERROR(IF(${changed}=0,${fresh},${changed}&${quoted(words.stale)}),${quoted(words.again)})`;
   }
   if (!places.hasBounds) return undefined;
   const amounts = column(share.amount);
   const [floors, caps] = [column(share.floor), column(share.cap)];
   const broken = `SUMPRODUCT(ISNUMBER(${floors})*(${amounts}<${floors})+ISNUMBER(${caps})*(${amounts}>${caps}))`;
-  return `=IF(${broken}=0,${quoted(words.boundsFree)},${quoted(words.boundsBind)})`;
+  return `=IFERROR(IF(${broken}=0,${quoted(words.boundsFree)},${quoted(words.boundsBind)}),${quoted(words.again)})`;
 }
 
 export function amountsArea(places: BudgetPlaces): string {

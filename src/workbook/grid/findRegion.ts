@@ -12,8 +12,13 @@ export function regionAround(
   column: number,
   excluded: (row: number, column: number) => boolean = () => false,
 ): Area {
-  const filled = (r: number, c: number): boolean => entryAt(cells, cells.values, r, c, "") !== "" && !excluded(r, c);
-  let area: Area = { top: row, left: column, bottom: row, right: column };
+  return regionAroundArea(cells, { top: row, left: column, bottom: row, right: column }, excluded);
+}
+
+/** The same around an area, whose own blank rows and columns do not bound it. */
+export function regionAroundArea(cells: SheetCells, start: Area, excluded: Filled = () => false): Area {
+  const filled: Filled = (r, c) => entryAt(cells, cells.values, r, c, "") !== "" && !excluded(r, c);
+  let area = start;
   for (;;) {
     const grown = growColumns(cells, growRows(cells, area, filled), filled);
     if (sameArea(grown, area)) return area;

@@ -7,7 +7,7 @@ import { isOurCell, isOurSheet } from "../ours";
 import type { SheetCells, SheetInfo, TableInfo, WorkbookSnapshot } from "../snapshot";
 import { entryAt, findSheet } from "../snapshot";
 import { findHeader } from "./findHeader";
-import { allRegions, regionAround } from "./findRegion";
+import { allRegions, regionAround, regionAroundArea } from "./findRegion";
 import { comparable } from "./labels";
 
 /** Where the scoring acts: an area of a sheet whose cells were read. */
@@ -87,19 +87,25 @@ function scoredBefore(ours: Ours): Target | undefined {
   if (data === undefined) return undefined;
   const table = data.sheet.tables.find((t) => intersection(t.area, data.area) !== null);
   if (table !== undefined) return tableTarget(data.sheet, table);
-  return regionTarget(data.sheet, ours, data.area.top, data.area.left);
+  if (data.sheet.cells === undefined) return undefined;
+  // A row or column that somebody inserted and left blank does not cut the range in two.
+  const area = regionAroundArea(data.sheet.cells, data.area, isOurCell(ours, data.sheet.name));
+  return regionOf(data.sheet, data.sheet.cells, area);
+}
+
+function regionOf(sheet: SheetInfo, cells: SheetCells, area: Area): Target {
+  return { sheet, cells, area, ...covering(sheet, area) };
 }
 
 function regionTarget(sheet: SheetInfo, ours: Ours, row: number, column: number): Target | undefined {
   if (sheet.cells === undefined) return undefined;
-  const area = regionAround(sheet.cells, row, column, isOurCell(ours, sheet.name));
-  return { sheet, cells: sheet.cells, area, ...covering(sheet, area) };
+  return regionOf(sheet, sheet.cells, regionAround(sheet.cells, row, column, isOurCell(ours, sheet.name)));
 }
 
 function* regionsOf(sheet: SheetInfo | undefined, ours: Ours): Generator<Target> {
   if (sheet?.cells === undefined || isOurSheet(ours, sheet.name)) return;
   for (const area of allRegions(sheet.cells, isOurCell(ours, sheet.name))) {
-    yield { sheet, cells: sheet.cells, area, ...covering(sheet, area) };
+    yield regionOf(sheet, sheet.cells, area);
   }
 }
 

@@ -27,7 +27,11 @@ export interface ModelRefs {
   readonly tierShares: string;
   readonly tierShown: string;
   readonly minCoverage: string;
+  /** "OK", or what keeps the whole model from being followed live. */
+  readonly check: string;
   readonly total: string;
   readonly unit: string;
   readonly reserve: string;
+  /** A condition: floors, caps and locks are as written. */
+  readonly boundsUnchanged: string;
 }

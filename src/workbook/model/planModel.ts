@@ -59,7 +59,12 @@ export function planModel(model: ScoringModel, options: ModelSheetOptions): Plan
   const gates = planGates(builder, tiers.next, context, tiers.ids, formats);
   const budget = planBudgetSettings(builder, gates.next, context);
   const bounds = planBounds(builder, budget.next, context);
-  const settings = planSettings(builder, bounds.next, context, fingerprintOf(model));
+  const settings = planSettings(builder, bounds.next, context, fingerprintOf(model), {
+    criteria: { ...criteria, top: criteria.top + 1 },
+    groups: groups.area,
+    tiers: tiers.area,
+    gates: gates.area,
+  });
   setWidths(builder);
   const refs: ModelRefs = {
     criteria: table.refs,
@@ -70,6 +75,7 @@ export function planModel(model: ScoringModel, options: ModelSheetOptions): Plan
     tierShown: tiers.shown,
     ...settings,
     ...budget.refs,
+    boundsUnchanged: bounds.unchanged,
   };
   return { steps: builder.steps(), refs, area: builder.area, criteriaArea: table.area };
 }

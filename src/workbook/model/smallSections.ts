@@ -9,6 +9,8 @@ import type { CellContent } from "../plan/plan";
 import { literal, quoted } from "../plan/plan";
 import type { SheetBuilder } from "../plan/sheetBuilder";
 import { criteriaColumns } from "./criteriaSection";
+import type { CheckedAreas } from "./modelCheck";
+import { modelCheckFormula } from "./modelCheck";
 import type { GateRefs } from "./modelRefs";
 import { headerRow, inputCells, sectionTitle } from "./sectionStyle";
 
@@ -44,6 +46,7 @@ export function planGroups(builder: SheetBuilder, top: number, context: SectionC
   builder.format({ top: first, left: 2, bottom: last, right: 2 }, { numberFormat: "0.0%" });
   return {
     next: last + 2,
+    area: { top: first, left: 0, bottom: last, right: 1 },
     names: fixedArea({ top: first, left: 0, bottom: last, right: 0 }),
     shares: fixedArea({ top: first, left: 2, bottom: last, right: 2 }),
   };
@@ -73,7 +76,8 @@ export function planTiers(builder: SheetBuilder, top: number, context: SectionCo
   builder.format({ top: first, left: 5, bottom: last, right: 5 }, { horizontal: "Left", indent: 1 });
   const prefix = `${quoteSheet(builder.sheet)}!`;
   const column = (c: number): string => prefix + fixedArea({ top: first, left: c, bottom: last, right: c });
-  return { next: last + 2, ids: column(0), mins: column(3), shares: column(4), shown: column(5) };
+  const area: Area = { top: first, left: 0, bottom: last, right: 5 };
+  return { next: last + 2, area, ids: column(0), mins: column(3), shares: column(4), shown: column(5) };
 }
 
 /** "A Key", "A 重点": the letter and the word. */
@@ -105,7 +109,8 @@ export function planGates(
     const compared = gateTest(gate);
     const limit = typeof compared.threshold === "string" ? literal(compared.threshold) : compared.threshold;
     const testWord = sheetWords[language].tests[compared.test];
-    const changed = `OR(${cellAddress(row, 0)}<>${quoted(gate.column)},${cellAddress(row, 1)}<>${quoted(testWord)})`;
+    const isKind = typeof compared.threshold === "string" ? "ISTEXT" : "ISNUMBER";
+    const changed = `OR(${cellAddress(row, 0)}<>${quoted(gate.column)},${cellAddress(row, 1)}<>${quoted(testWord)},NOT(${isKind}(${cellAddress(row, 2)})))`;
     const known = `ISNUMBER(MATCH(${cellAddress(row, 3)},${tierIds},0))`;
     const checked = `=IF(${changed},${quoted(words.checks.test)},IF(${known},${quoted(sheetWords[language].ok)},${quoted(words.checks.tier)}))`;
     builder.setRow(row, 0, [
@@ -127,7 +132,7 @@ export function planGates(
     builder.formatRow(row, 3, 3, { horizontal: "Left", indent: 1 });
     builder.formatRow(row, 4, 4, { color: colours.muted });
   }
-  return { next: next + 1, refs };
+  return { next: next + 1, refs, area: { top: top + 2, left: 0, bottom: next - 1, right: 5 } };
 }
 
 export function planBudgetSettings(builder: SheetBuilder, top: number, context: SectionContext) {
@@ -146,7 +151,10 @@ export function planBudgetSettings(builder: SheetBuilder, top: number, context: 
   return { next: top + 5, refs };
 }
 
-export function planBounds(builder: SheetBuilder, top: number, context: SectionContext): { next: number } {
+/** Excel takes formulas of up to 8192 characters; a longer list of bounds is not watched. */
+const longestList = 4000;
+
+export function planBounds(builder: SheetBuilder, top: number, context: SectionContext) {
   const words = modelWords[context.language];
   const none: Readonly<Record<string, number>> = {};
   const { floors, caps, locks } = context.model.budget ?? { floors: none, caps: none, locks: none };
@@ -161,11 +169,25 @@ export function planBounds(builder: SheetBuilder, top: number, context: SectionC
     inputCells(builder, row, 0, 3);
     builder.formatRow(row, 1, 3, { numberFormat: "#,##0.##" });
   }
-  return { next: next + 1 };
+  const amount = (bounds: Readonly<Record<string, number>>, name: string): string => String(bounds[name] ?? '""');
+  const written = [
+    ...names.map((name) => [quoted(name), amount(floors, name), amount(caps, name), amount(locks, name)].join(",")),
+    ...Array<string>(spareRows).fill('"","","",""'),
+  ].join(";");
+  const area = `${quoteSheet(builder.sheet)}!${fixedArea({ top: top + 2, left: 0, bottom: next - 1, right: 3 })}`;
+  const unchanged = written.length > longestList ? "TRUE" : `SUMPRODUCT(--(${area}<>{${written}}))=0`;
+  return { next: next + 1, unchanged };
 }
 
-export function planSettings(builder: SheetBuilder, top: number, context: SectionContext, fingerprint: string) {
+export function planSettings(
+  builder: SheetBuilder,
+  top: number,
+  context: SectionContext,
+  fingerprint: string,
+  areas: Omit<CheckedAreas, "minCoverage" | "nameColumn">,
+) {
   const { model, language } = context;
+  const checked = { ...areas, nameColumn: fixedCell(top + 3, 1), minCoverage: fixedCell(top + 4, 1) };
   const words = modelWords[language];
   sectionTitle(builder, top, 1, words.sections.settings);
   const rows: [label: string, content: CellContent][] = [
@@ -174,12 +196,14 @@ export function planSettings(builder: SheetBuilder, top: number, context: Sectio
     [words.settings.nameColumn, model.nameColumn === undefined ? "" : literal(model.nameColumn)],
     [words.settings.minCoverage, model.missing.minCoverage],
     [words.settings.fingerprint, literal(fingerprint)],
+    [words.settings.check, context.live ? modelCheckFormula(model, checked, language) : ""],
   ];
   rows.forEach(([label, content], i) => {
     builder.setRow(top + 1 + i, 0, [label, content]);
-    if (i < rows.length - 1) inputCells(builder, top + 1 + i, 1, 1);
+    if (i < rows.length - 2) inputCells(builder, top + 1 + i, 1, 1);
     builder.formatRow(top + 1 + i, 1, 1, { horizontal: "Left" });
   });
   builder.formatRow(top + 4, 1, 1, { numberFormat: "0%" });
-  return { minCoverage: `${quoteSheet(builder.sheet)}!${fixedCell(top + 4, 1)}` };
+  const prefix = `${quoteSheet(builder.sheet)}!`;
+  return { minCoverage: prefix + fixedCell(top + 4, 1), check: prefix + fixedCell(top + 6, 1) };
 }

@@ -1,5 +1,5 @@
 import type { Criterion, ScoreResult } from "#core";
-import { scoreWords, sheetWords } from "#text";
+import { modelWords, scoreWords, sheetWords } from "#text";
 import { cellAddress, fixedCell } from "../address";
 import { colours } from "../layout";
 import { headerRow, inputCells } from "../model/sectionStyle";
@@ -7,6 +7,7 @@ import type { CellContent } from "../plan/plan";
 import { literal, quoted } from "../plan/plan";
 import type { SheetBuilder } from "../plan/sheetBuilder";
 import type { RowContext } from "./rowFormulas";
+import { dataColumn } from "./rowFormulas";
 import { chosenRow, panelHeaderRow } from "./scoresLayout";
 
 /** Text with the wildcards of MATCH made harmless. */
@@ -84,8 +85,19 @@ function parameterFormulas(context: RowContext, criterion: Criterion, j: number)
         : relative
           ? ends(`MIN(${column})`, `MAX(${column})`)
           : ["", ""];
-  const guarded = `=IF(${cells.check}=${quoted(ok)},${cells.share},NA())`;
-  return [`=${cells.label}`, guarded, ...posts, `=${cells.check}`];
+  const guarded = `=IF(${cellAddress(layout.panelRow(j), 4)}=${quoted(ok)},${cells.share},NA())`;
+  return [`=${cells.label}`, guarded, ...posts, checkFormula(context, cells.check, j)];
+}
+
+/** What keeps a criterion from being scored: its column is gone, there are more rows than formulas, or the model says. */
+function checkFormula(context: RowContext, check: string, j: number): string {
+  const { layout, refs, language } = context;
+  const { ok } = sheetWords[language];
+  const { checks } = modelWords[language];
+  const data = dataColumn(context, layout.criteria[j]?.column ?? 0);
+  const tooMany = `ROWS(${data})>ROWS(${layout.rows(0)})`;
+  const model = `IF(${check}<>${quoted(ok)},${check},${refs.check})`;
+  return `=IF(ISERROR(COLUMNS(${data})),${quoted(checks.column)},IF(${tooMany},${quoted(checks.rows)},${model}))`;
 }
 
 /** The panel's parameters as plain values, with the best-ranked industry laid open. */

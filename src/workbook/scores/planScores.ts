@@ -2,7 +2,7 @@ import type { ScoreResult } from "#core";
 import { reasonsOf } from "#core";
 import { scoreWords, sheetWords } from "#text";
 import type { Area } from "../address";
-import { areaAddress, fixedArea, fixedCell } from "../address";
+import { areaAddress, fixedCell } from "../address";
 import { colours } from "../layout";
 import { headerRow, sectionTitle, sheetNote, sheetTitle } from "../model/sectionStyle";
 import { tierShown } from "../model/smallSections";
@@ -12,10 +12,18 @@ import { literal } from "../plan/plan";
 import { SheetBuilder } from "../plan/sheetBuilder";
 import { planExplainPanel, planValuesPanel, ratingFormat } from "./explainPanel";
 import type { RowContext } from "./rowFormulas";
-import { criterionFormula, gateFormula, nameFormula, ratingFormula, resultFormulas, textFormula } from "./rowFormulas";
+import {
+  criterionFormula,
+  gateFormula,
+  nameFormula,
+  rankedFormula,
+  ratingFormula,
+  resultFormulas,
+  textFormula,
+} from "./rowFormulas";
 import type { ScoresLayout } from "./scoresLayout";
 import { chosenRow, layoutScores, workingsColumns } from "./scoresLayout";
-import { textNumbers } from "./textNumbers";
+import { planTexts } from "./textNumbers";
 import { rowValues, whyText } from "./whyText";
 
 const textColumns = ["tier", "why"] as const;
@@ -37,7 +45,7 @@ export interface ScoresInput extends Omit<RowContext, "layout" | "texts"> {
 /** Plans the workings: one industry explained at the top, below it every row's ratings, values, score and reasons. */
 export function planScores(input: ScoresInput): PlannedScores {
   const { model, grid, language, result, live } = input;
-  const layout = layoutScores(model, grid);
+  const layout = layoutScores(model, grid, live);
   const builder = new SheetBuilder(input.sheet);
   const words = scoreWords[language];
   sheetTitle(builder, 0, words.title);
@@ -100,6 +108,8 @@ function planHeaders(builder: SheetBuilder, context: RowContext, result: ScoreRe
     const share = live ? `=${fixedCell(layout.panelRow(j), 1)}` : (result.shares[j] ?? 0);
     builder.set(layout.sharesRow, layout.value(j), share);
   });
+  if (live) builder.set(layout.sharesRow, layout.column("rank"), rankedFormula(layout));
+  builder.formatRow(layout.sharesRow, layout.column("rank"), layout.column("rank"), { color: colours.muted });
   builder.formatRow(layout.sharesRow, layout.value(0), layout.value(last), {
     numberFormat: "0.0%",
     color: colours.muted,
@@ -169,22 +179,6 @@ function valuesRow(context: RowContext, result: ScoreResult, i: number | undefin
     ...model.gates.map((gate, g) => (fired.has(g) ? model.tiers.findIndex((t) => t.id === gate.capTier) + 1 : 0)),
     ...workingsColumns.map((column) => values[column]),
   ];
-}
-
-/** The visible table of texts that read as numbers, right of the workings; nothing when there are none. */
-function planTexts(
-  builder: SheetBuilder,
-  layout: ScoresLayout,
-  words: (typeof scoreWords)[keyof typeof scoreWords],
-): { text: string; number: string } | undefined {
-  const table = textNumbers(layout);
-  if (table.length === 0) return undefined;
-  const column = layout.lastColumn + 2;
-  headerRow(builder, layout.headerRow, [words.texts, words.number], { left: column });
-  table.forEach(([text, number], i) => builder.setRow(layout.firstRow + i, column, [literal(text), number]));
-  const area = (at: number): string =>
-    fixedArea({ top: layout.firstRow, left: at, bottom: layout.firstRow + table.length - 1, right: at });
-  return { text: area(column), number: area(column + 1) };
 }
 
 function formatWorkings(builder: SheetBuilder, layout: ScoresLayout): void {

@@ -16,8 +16,8 @@ export interface RowContext {
   readonly layout: ScoresLayout;
   readonly refs: ModelRefs;
   readonly language: Language;
-  /** Absolute areas of the text → number table; absent when no cell holds a number as text. */
-  readonly texts?: { readonly text: string; readonly number: string };
+  /** Absolute areas of the table of texts, and the cell above it; absent when no scored cell holds text. */
+  readonly texts?: { readonly text: string; readonly number: string; readonly above: string };
 }
 
 /** Column letters fixed, row relative: the formula is the same text in every row but for its own row. */
@@ -26,9 +26,14 @@ function own(row: number, column: number): string {
 }
 
 /** The user's cell at the same position in the data as this row in the workings, found by position so that sorting is harmless. */
-function source({ grid, layout }: RowContext, column: number): string {
+function source(context: RowContext, column: number): string {
+  return `INDEX(${dataColumn(context, column)},ROW()-ROW(${fixedCell(context.layout.headerRow, 0)}))`;
+}
+
+/** The user's rows of one column; a reference error once somebody deleted it. */
+export function dataColumn({ grid }: RowContext, column: number): string {
   const data = fixedArea({ top: grid.headerRow + 1, left: column, bottom: grid.area.bottom, right: column });
-  return `INDEX(${quoteSheet(grid.sheet)}!${data},ROW()-ROW(${fixedCell(layout.headerRow, 0)}))`;
+  return `${quoteSheet(grid.sheet)}!${data}`;
 }
 
 export function nameFormula(context: RowContext): string {
@@ -38,14 +43,14 @@ export function nameFormula(context: RowContext): string {
   return `=IFERROR(IF(ISNUMBER(MATCH(LOWER(${plain}),${totals},0)),"",TRIM(${cell})),"")`;
 }
 
+/** A number as it is, a text as the table of texts has it; one that came since the run is not known: #N/A. */
 export function ratingFormula(context: RowContext, row: number, column: number): string {
   const cell = source(context, column);
   const { texts } = context;
-  const found = texts === undefined ? "" : `SUMPRODUCT(--EXACT(${texts.text},${cell}))`;
-  const looked =
-    texts === undefined
-      ? '""'
-      : `IF(ISTEXT(${cell}),IF(${found}=1,SUMPRODUCT(EXACT(${texts.text},${cell})*${texts.number}),""),"")`;
+  const at =
+    texts === undefined ? "" : `SUMPRODUCT(EXACT(${texts.text},${cell})*(ROW(${texts.text})-ROW(${texts.above})))`;
+  const known = texts === undefined ? "NA()" : `IF(${at}=0,NA(),INDEX(${texts.number},${at}))`;
+  const looked = `IF(ISTEXT(${cell}),IF(LEN(${cell})=0,"",${known}),"")`;
   return `=IF(${own(row, 0)}="","",IF(ISNUMBER(${cell}),${cell},${looked}))`;
 }
 
@@ -77,7 +82,9 @@ export function gateFormula(context: RowContext, row: number, index: number): st
   if (gate === undefined || cells === undefined || input === undefined) throw new RangeError(`no gate ${index}`);
   const fired = firedTest(gate, own(row, input), cells.threshold);
   const cap = `MATCH(${cells.capTier},${refs.tierIds},0)`;
-  const guarded = `IF(${cells.check}<>${quoted(sheetWords[language].ok)},NA(),IF(${fired},${cap},0))`;
+  const extra = layout.extra.find((known) => known.column === input);
+  const there = extra === undefined ? "" : `*COLUMNS(${dataColumn(context, extra.source.column)})`;
+  const guarded = `IF(${cells.check}<>${quoted(sheetWords[language].ok)},NA(),IF(${fired},${cap},0)${there})`;
   return `=IF(${own(row, 0)}="","",${guarded})`;
 }
 
@@ -92,6 +99,16 @@ function firedTest(gate: Gate, cell: string, threshold: string): string {
   return `AND(ISNUMBER(${cell}),${compared[test]})`;
 }
 
+/** The cell with the number of ranked rows: an error while one row has an error, for then no rank is certain. */
+export function rankedCell(layout: ScoresLayout): string {
+  return fixedCell(layout.sharesRow, layout.column("rank"));
+}
+
+export function rankedFormula(layout: ScoresLayout): string {
+  const tiers = layout.rows(layout.column("tierNo"));
+  return `=COUNTIF(${tiers},">0")+0*SUM(${tiers})`;
+}
+
 /** The result columns of one row. */
 export function resultFormulas(context: RowContext, row: number): Record<WorkingsColumn, string> {
   const { layout, refs, model, language } = context;
@@ -103,17 +120,19 @@ export function resultFormulas(context: RowContext, row: number): Record<Working
   const last = model.criteria.length - 1;
   const shares = across(layout.value(0), layout.value(last), layout.sharesRow, true);
   const values = across(layout.value(0), layout.value(last), row, false);
+  // An unknown rating is no missing one: its error must not end as less coverage.
+  const ratings = across(layout.rating(0), layout.rating(last), row, false);
   const named = `${own(row, 0)}=""`;
   const above = `">"&(${cell("score")}+0.000000001)`;
   const gates = model.gates.map((_, g) => `,${own(row, layout.gate(g))}`).join("");
   const raw = `1+COUNTIF(${refs.tierMins},${above})`;
   const tierNo = `IF(OR(${cell("coverage")}=0,${cell("coverage")}<${refs.minCoverage}-0.000000001),0,MAX(${raw}${gates}))`;
   return {
-    coverage: `=IF(${named},"",SUMPRODUCT(${shares},--ISNUMBER(${values})))`,
+    coverage: `=IF(${named},"",SUMPRODUCT(${shares},--ISNUMBER(${values}))+0*SUM(${ratings},${values}))`,
     score: `=IF(N(${cell("coverage")})>0,SUMPRODUCT(${shares},${values})/${cell("coverage")},"")`,
     low: `=IF(${named},"",SUMPRODUCT(${shares},${values}))`,
     high: `=IF(${named},"",${cell("low")}+10*(1-${cell("coverage")}))`,
-    rank: `=IF(N(${cell("tierNo")})>0,1+COUNTIFS(${layout.rows(layout.column("score"))},${above},${layout.rows(layout.column("tierNo"))},">0"),"")`,
+    rank: `=IF(N(${cell("tierNo")})>0,1+COUNTIFS(${layout.rows(layout.column("score"))},${above},${layout.rows(layout.column("tierNo"))},">0")+0*${rankedCell(layout)},"")`,
     tierNo: `=IF(${named},"",${tierNo})`,
     tier: `=IF(${cell("tierNo")}="","",IF(${cell("tierNo")}=0,${quoted(sheetWords[language].insufficient)},INDEX(${refs.tierShown},${cell("tierNo")})))`,
     ...reasonFormulas(context, row),

@@ -51,13 +51,15 @@ export interface ScoresLayout {
   readonly area: Area;
 }
 
+/** Rows of live formulas beyond the data, so that rows inserted among them are scored at once. */
+export const spareRows = 10;
 export const chosenRow = 2;
 export const panelHeaderRow = 3;
 
 /**
  * @throws RangeError when the model names a column that the grid lacks; `checkModel(model, grid)` comes first.
  */
-export function layoutScores(model: ScoringModel, grid: Grid): ScoresLayout {
+export function layoutScores(model: ScoringModel, grid: Grid, live: boolean): ScoresLayout {
   const criteria = model.criteria.map((criterion) => sourceColumn(grid, criterion.column));
   const count = criteria.length;
   const extra: GateInput[] = [];
@@ -78,7 +80,7 @@ export function layoutScores(model: ScoringModel, grid: Grid): ScoresLayout {
   const lastColumn = results + workingsColumns.length - 1;
   const headerRow = panelHeaderRow + count + 5;
   const firstRow = headerRow + 1;
-  const lastRow = headerRow + (grid.area.bottom - grid.headerRow);
+  const lastRow = headerRow + (grid.area.bottom - grid.headerRow) + (live ? spareRows : 0);
   return {
     criteria,
     extra,

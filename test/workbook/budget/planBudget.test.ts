@@ -19,7 +19,7 @@ test("industries stand by rank, those without one last", () => {
 });
 
 test("without binding bounds the amounts are formulas", () => {
-  expect(String(row(cells(planMessy()), "Retail")[3])).toMatch(/^=M\d+\*\$B\$\d+$/);
+  expect(String(row(cells(planMessy()), "Retail")[3])).toMatch(/^=IFERROR\(M\d+\*\$B\$\d+,"score again"\)$/);
 });
 
 test("with a lock the amounts are numbers, and a status says live when a tier has changed since", () => {

@@ -1,14 +1,16 @@
 import type { ICellData, Nullable } from "@univerjs/core";
-import { BaseReferenceObject, CELL_INVERTED_INDEX_CACHE } from "@univerjs/engine-formula";
+import type { BaseValueObject } from "@univerjs/engine-formula";
+import { BaseReferenceObject, CELL_INVERTED_INDEX_CACHE, StringValueObject } from "@univerjs/engine-formula";
 
 /** What we need to know of a cell that a reference reads. */
 interface Reading {
+  getCellValueObject(cell: ICellData): BaseValueObject;
   getCellData(row: number, column: number): Nullable<ICellData>;
 }
 
 /**
  * Univer takes a formula's "" for a blank cell, so that ISTEXT and ISBLANK answer the opposite. It also makes two new
- * matrices for every cell it reads. Both are mended for the whole process: the class has no other way in.
+ * matrices for every cell it reads, and takes a text like "#N/A" for that error. All are mended for the whole process: the class has no other way in.
  */
 export function patchReferences(): void {
   const prototype = BaseReferenceObject.prototype as BaseReferenceObject & Reading;
@@ -21,6 +23,11 @@ export function patchReferences(): void {
       this.getCurrentActiveSheetData()?.cellData.getValue(row, column);
     // Only a cell with a formula may be empty text and still count as a cell.
     return cell && cell.v === "" && !cell.f ? { ...cell, f: "=" } : cell;
+  };
+  const { getCellValueObject } = prototype;
+  prototype.getCellValueObject = function (this: BaseReferenceObject, cell: ICellData): BaseValueObject {
+    if (cell.custom?.["text"] === true) return StringValueObject.create(String(cell.v));
+    return getCellValueObject.call(this, cell);
   };
   leaveOutIndex();
 }

@@ -56,14 +56,15 @@ export function takeSnapshot(book: Book, hasFunction: (name: string) => boolean)
   return snapshot;
 }
 
-/** The engine reads a text like "#N/A" as that error. */
+/** The engine takes any text like "#N/A" for that error, but for one that is marked: see patchReferences. */
 function cellData(value: Scalar, formula: boolean): ICellData {
   // A formula's old value would be taken for its new one where formulas run in a circle.
   if (formula) return { f: "=0", v: 0, t: CellValueType.NUMBER };
   if (value instanceof CellError) return { v: value.code, t: CellValueType.STRING };
   if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
-  return { v: value ?? "", t: CellValueType.STRING };
+  const text: ICellData = { v: value ?? "", t: CellValueType.STRING };
+  return value?.startsWith("#") === true ? { ...text, custom: { text: true } } : text;
 }
 
 /** Cells that only show what another cell's formula spills; a file does not mark them, so its whole areas count. */

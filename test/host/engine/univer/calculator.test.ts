@@ -37,6 +37,14 @@ test.each([
   expect(await shown(typedBook({ S: { A1: formula } }), "A1")).toEqual([value]);
 });
 
+test("a text that looks like an error is text", async () => {
+  const book = typedBook({
+    S: { A1: "'#N/A", A2: "=ISTEXT(A1)", A3: "=A1&1", A4: '=SUMPRODUCT(--EXACT(A1:A1,"#N/A"))', A5: "=ISERROR(A6)" },
+  });
+  put(book, "A6", "=NA()");
+  expect(await shown(book, "A2", "A3", "A4", "A5")).toEqual([true, "#N/A1", 1, true]);
+});
+
 test("two books open at once keep their numbers apart", async () => {
   const others = createUniverCalculator();
   const [one, two] = [typedBook({ S: { A1: 1, A2: "=A1*2" } }), typedBook({ S: { A1: 10, A2: "=A1*2" } })];
