@@ -33,7 +33,8 @@ export function planBudget(input: BudgetInput): { readonly steps: readonly Step[
   headerRow(builder, places.firstPot - 1, potHeaders(places));
   input.model.tiers.forEach((tier, t) => {
     const values = places.liveAmounts ? potFormulas(places, t) : potValues(places, t);
-    builder.setRow(places.firstPot + t, 0, [literal(tierShown(tier, input.language)), ...values]);
+    const name = input.live ? `=INDEX(${input.refs.tierShown},${t + 1})` : literal(tierShown(tier, input.language));
+    builder.setRow(places.firstPot + t, 0, [name, ...values]);
   });
   headerRow(builder, places.firstRow - 1, rowHeaders(places), {
     texts: places.liveAmounts ? [0, 1] : [0, 1, writtenTierColumn],
