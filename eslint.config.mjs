@@ -65,6 +65,7 @@ export default tseslint.config(
   layer(["src/{core,text,workbook,actions}/**"]),
   layer(["src/office/**"], "Excel", "OfficeExtension"),
   layer(["src/functions/**"], "CustomFunctions"),
+  layer(["src/functions/page.ts"], "CustomFunctions", "Office"),
   layer(["src/commands/**"], "Office"),
   layer(["src/taskpane/**"], ...dom),
   layer(["src/taskpane/main.tsx"], "Office", ...dom),

@@ -5,6 +5,8 @@ export { languageOf, languages } from "./language";
 export type { ModelWords } from "./modelWords";
 export { modelWords } from "./modelWords";
 export { cliWords } from "./cliWords";
+export type { CellPlace, FunctionWords } from "./functionWords";
+export { functionWords } from "./functionWords";
 export { budgetWords } from "./budgetWords";
 export { paneWords } from "./paneWords";
 export type { ScoreWords } from "./scoreWords";
