@@ -1,8 +1,11 @@
 // Knows what a user can ask for: read, plan, apply, and nothing else.
 // Must not know the surface that asks, nor Excel's objects.
 export type { ScoreDone, ScoreOutcome, ScoreRequest, TierCount } from "./scoreWorkbook";
-export { scoreWorkbook, undoLastRun } from "./scoreWorkbook";
-export { publishRun, watchRuns } from "./runs";
+export { scoreWorkbook } from "./scoreWorkbook";
+export type { FreezeOutcome, FrozenCount } from "./freezeForSharing";
+export { countFrozen, freezeForSharing } from "./freezeForSharing";
+export { undoLastRun } from "./lastRun";
+export { publishRun, watchRuns, type Run } from "./runs";
 // What a surface needs to speak of a refusal, and to know its language.
 export { WorkbookError } from "#office";
 export { languageOf } from "#text";

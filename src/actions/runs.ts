@@ -1,15 +1,23 @@
+import type { FreezeOutcome, FrozenCount } from "./freezeForSharing";
 import type { ScoreOutcome } from "./scoreWorkbook";
 
-type Listener = (run: Promise<ScoreOutcome>) => void;
+/** Something that a surface asked for and that is on its way, or has ended. */
+export type Run =
+  | { readonly task: "score"; readonly ended: Promise<ScoreOutcome> }
+  | { readonly task: "undo"; readonly ended: Promise<boolean> }
+  | { readonly task: "count"; readonly ended: Promise<FrozenCount> }
+  | { readonly task: "freeze"; readonly ended: Promise<FreezeOutcome> };
+
+type Listener = (run: Run) => void;
 
 const listeners = new Set<Listener>();
-let latest: Promise<ScoreOutcome> | undefined;
+let latest: Run | undefined;
 
-/** Tells every surface of the page about a run: what the ribbon started is shown in the pane. Returns the run. */
-export function publishRun(run: Promise<ScoreOutcome>): Promise<ScoreOutcome> {
+/** Tells every surface of the page about a run: what the ribbon started is shown in the pane. Returns how it ends. */
+export function publishRun<R extends Run>(run: R): R["ended"] {
   latest = run;
   for (const listener of listeners) listener(run);
-  return run;
+  return run.ended;
 }
 
 /**

@@ -5,6 +5,7 @@ import { sheetWords } from "#text";
 import type { Plan, PlannedScoring, ScoringRequest, Step, WorkbookSnapshot } from "#workbook";
 import { areaAddress, planScoring, tierShown } from "#workbook";
 import { inTurn } from "./inTurn";
+import { rememberRun } from "./lastRun";
 
 export type ScoreRequest = ScoringRequest & {
   /** Decide and return the plan, write nothing. */
@@ -39,8 +40,6 @@ export interface ScoreDone {
 export type ScoreOutcome =
   ScoreDone | { readonly done: false; readonly problems: readonly Problem[]; readonly language: Language };
 
-let lastRun: { readonly plan: Plan; readonly before: WorkbookSnapshot } | undefined;
-
 /**
  * Scores the industries of the open workbook and writes results, model, workings and budget.
  * @returns what was done, or the problems that kept it from starting; then nothing was written.
@@ -55,8 +54,9 @@ async function runScoring(request: ScoreRequest): Promise<ScoreOutcome> {
   const planned = planScoring(before, request);
   if (planned.plan === undefined) return { done: false, problems: planned.problems, language: request.language };
   if (request.planOnly !== true) {
-    await applyPlan(planned.plan, before);
-    lastRun = { plan: planned.plan, before };
+    const { plan } = planned;
+    await applyPlan(plan, before);
+    rememberRun(async () => void (await undoSteps(plan, before, formerLooks(plan, before))));
   }
   return outcome(planned);
 }
@@ -91,21 +91,6 @@ function countTiers(model: ScoringModel, result: ScoreResult, language: Language
   const insufficient = result.tierIndex.filter((tier) => tier === -1).length;
   if (insufficient === 0) return tiers;
   return [...tiers, { id: "insufficient", label: sheetWords[language].insufficient, count: insufficient }];
-}
-
-/**
- * Puts back what the last run of this session wrote.
- * @returns false when there is nothing to undo.
- * @throws WorkbookError when Excel refuses.
- */
-export function undoLastRun(): Promise<boolean> {
-  return inTurn(async () => {
-    if (lastRun === undefined) return false;
-    const { plan, before } = lastRun;
-    await undoSteps(plan, before, formerLooks(plan, before));
-    lastRun = undefined;
-    return true;
-  });
 }
 
 /** How our sheets looked before a run that laid them out anew: as an earlier run, planned again, would make them. */

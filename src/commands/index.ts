@@ -2,23 +2,46 @@
  * The ribbon's buttons. Knows the action ids of manifest.xml and what the user can ask for.
  * Must not know the pane, React or Excel's objects.
  */
-import { languageOf, publishRun, scoreWorkbook } from "#actions";
+import { countFrozen, languageOf, publishRun, scoreWorkbook, undoLastRun } from "#actions";
 
 /** A ribbon button hands over an event to complete; a keyboard shortcut and the bridge hand over something else or nothing. */
 type ActionEvent = { completed?: () => void } | null | undefined;
 
 /** Runs at once on the selection; what stops it is shown in the pane, which has room for words. */
-async function scoreIndustries(event: ActionEvent): Promise<void> {
+async function scoreIndustries(): Promise<void> {
+  const language = languageOf(Office.context.displayLanguage);
+  const outcome = await publishRun({ task: "score", ended: scoreWorkbook({ language }) });
+  if (!outcome.done) await showPane();
+}
+
+/** The sheet shows what an undo did; that there was none to do, the pane says. */
+async function undoRun(): Promise<void> {
+  const restored = await publishRun({ task: "undo", ended: undoLastRun() });
+  if (!restored) await showPane();
+}
+
+/** Counts only: the pane asks, with the number, before anything is replaced. */
+async function freezeForSharing(): Promise<void> {
+  await publishRun({ task: "count", ended: countFrozen() });
+  await showPane();
+}
+
+async function showPane(): Promise<void> {
+  if (Office.context.requirements.isSetSupported("SharedRuntime", "1.1")) await Office.addin.showAsTaskpane();
+}
+
+/** Does it, shows in the pane what went wrong, and tells Excel in any case that it is over. */
+async function run(work: () => Promise<void>, event: ActionEvent): Promise<void> {
   try {
-    const language = languageOf(Office.context.displayLanguage);
-    const outcome = await publishRun(scoreWorkbook({ language }));
-    if (!outcome.done) await Office.addin.showAsTaskpane();
+    await work();
   } catch {
-    await Office.addin.showAsTaskpane();
+    await showPane();
   } finally {
     event?.completed?.();
   }
 }
 
 // At the script's top level: associated any later, the first click can be lost (office-js issue 5176).
-Office.actions.associate("scoreIndustries", (event: ActionEvent) => void scoreIndustries(event));
+Office.actions.associate("scoreIndustries", (event: ActionEvent) => void run(scoreIndustries, event));
+Office.actions.associate("undoLastRun", (event: ActionEvent) => void run(undoRun, event));
+Office.actions.associate("freezeForSharing", (event: ActionEvent) => void run(freezeForSharing, event));

@@ -2,6 +2,7 @@
 // Must not know sheets, cells, Excel, the DOM or Node, nor the words of messages.
 export type { ColumnFormat, DataColumn, DataTable } from "./model/dataTable";
 export { findColumn, headerKey } from "./model/findColumn";
+export { ourFunctionNames, type OurFunctionName } from "./model/ourFunctionNames";
 export { hasErrors, problem, problemCodes, problemDetails } from "./model/problem";
 export type { Problem, ProblemCode, ProblemDetail, Severity } from "./model/problem";
 export { criterionGroups, INSUFFICIENT } from "./model/scoringModel";

@@ -2,5 +2,6 @@
 // Must not know what a score is.
 export { applyPlan, undoSteps } from "./applyPlan";
 export { readSheets } from "./readSheets";
+export { readSpills } from "./readSpills";
 export { runExcel } from "./runExcel";
 export { WorkbookError } from "./workbookError";

@@ -17,14 +17,31 @@ export interface CellsProxy {
   readonly whole: Excel.Range;
 }
 
-/** Asks for the cells of an area in blocks of rows, one request each; the last block is left for the caller's sync. */
-export async function loadCells(
+/**
+ * Asks for the cells of one area after another, in blocks of rows. A request holds as many blocks as one response may
+ * carry; the last one is left for the caller's sync.
+ */
+export function cellsLoader(
   context: Excel.RequestContext,
+): (sheet: Excel.Worksheet, used: Area) => Promise<CellsProxy> {
+  let asked = 0;
+  const ask = async (bytes: number): Promise<void> => {
+    if (asked > 0 && asked + bytes > responseBytes) {
+      await context.sync();
+      asked = 0;
+    }
+    asked += bytes;
+  };
+  return (sheet, used) => loadCells(sheet, used, ask);
+}
+
+async function loadCells(
   sheet: Excel.Worksheet,
   used: Area,
+  ask: (bytes: number) => Promise<void>,
 ): Promise<CellsProxy> {
-  const width = used.right - used.left + 1;
-  const rowsPerBlock = Math.max(1, Math.floor(responseBytes / (bytesPerCell * width)));
+  const rowBytes = bytesPerCell * (used.right - used.left + 1);
+  const rowsPerBlock = Math.max(1, Math.floor(responseBytes / rowBytes));
   const whole = sheet.getRange(areaAddress(used));
   whole.load("rowHidden");
   const right = Math.min(used.right + besideUsed, lastColumn);
@@ -32,18 +49,13 @@ export async function loadCells(
   merged.load("address");
   const blocks: Excel.Range[] = [];
   for (let top = used.top; top <= used.bottom; top += rowsPerBlock) {
-    if (blocks.length > 0) await finishBlock(context);
     const bottom = Math.min(used.bottom, top + rowsPerBlock - 1);
+    await ask(rowBytes * (bottom - top + 1));
     const block = sheet.getRange(areaAddress({ ...used, top, bottom }));
     block.load("values,formulas,numberFormat,valueTypes");
     blocks.push(block);
   }
   return { used, blocks, merged, whole };
-}
-
-/** A response holds one block at most. */
-async function finishBlock(context: Excel.RequestContext): Promise<void> {
-  await context.sync();
 }
 
 export function takeCells({ used, blocks, merged, whole }: CellsProxy): Pick<SheetInfo, "merges" | "hasHiddenRows"> & {

@@ -1,7 +1,7 @@
 import type { Area, SheetInfo, WorkbookSnapshot } from "#workbook";
 import { findSheet, markers, parseReference } from "#workbook";
 import type { CellsProxy } from "./readCells";
-import { loadCells, takeCells } from "./readCells";
+import { cellsLoader, takeCells } from "./readCells";
 import { isExcelError } from "./runExcel";
 
 /** Above this many used cells, only the sheets that a run needs are read. */
@@ -11,6 +11,8 @@ const readAllLimit = 200_000;
 export interface Wanted {
   /** A stated range such as "Sheet1!A1:Q95"; absent: the selection decides. */
   readonly range?: string;
+  /** The cells of every sheet, however large the workbook is. */
+  readonly all?: boolean;
 }
 
 /**
@@ -40,10 +42,11 @@ export async function readSheets(context: Excel.RequestContext, wanted: Wanted =
   };
   const needed = sheetsToRead(outline, wanted);
   const cells = new Map<string, CellsProxy>();
+  const load = cellsLoader(context);
   for (const [i, shape] of shapes.entries()) {
     const sheet = worksheets.items[i];
     if (sheet === undefined || shape.used === null || !needed.has(shape.name)) continue;
-    cells.set(shape.name, await loadCells(context, sheet, shape.used));
+    cells.set(shape.name, await load(sheet, shape.used));
   }
   const rules = loadTierRules(context, outline);
   await context.sync();
@@ -112,7 +115,7 @@ function sheetsToRead(outline: WorkbookSnapshot, wanted: Wanted): ReadonlySet<st
   const size = (area: Area | null): number =>
     area === null ? 0 : (area.bottom - area.top + 1) * (area.right - area.left + 1);
   const total = outline.sheets.reduce((sum, sheet) => sum + size(sheet.used), 0);
-  if (total <= readAllLimit) return new Set(outline.sheets.map((sheet) => sheet.name));
+  if (total <= readAllLimit || wanted.all === true) return new Set(outline.sheets.map((sheet) => sheet.name));
   const marked = outline.names
     .filter((name) => Object.values<string>(markers).includes(name.name))
     .map((name) => parseReference(name.formula)?.sheet);

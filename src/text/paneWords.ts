@@ -19,6 +19,19 @@ export interface PaneWords {
   readonly mend: string;
   readonly decide: string;
   readonly unchanged: string;
+  readonly freeze: string;
+  readonly freezeHint: string;
+  readonly counting: string;
+  readonly freezing: string;
+  /** Formulas that call our functions, and the cells that become values. */
+  readonly freezeQuestion: (count: number, cells: number) => string;
+  readonly freezeMeaning: string;
+  readonly freezeNow: string;
+  readonly keepFormulas: string;
+  readonly frozen: (count: number) => string;
+  readonly frozenMeaning: string;
+  readonly nothingToFreeze: string;
+  readonly notFrozen: string;
   readonly unexpected: ErrorText;
   readonly noHost: ErrorText & { readonly reload: string };
 }
@@ -41,6 +54,22 @@ const en: PaneWords = {
   mend: "Mend what is listed below and run again.",
   decide: "Read what is listed below, then decide.",
   unchanged: "Everything was up to date: nothing had to be written.",
+  freeze: "Freeze for sharing",
+  freezeHint: "For colleagues without the add-in: our functions become values.",
+  counting: "Looking for our functions …",
+  freezing: "Replacing formulas by their values …",
+  freezeQuestion: (count, cells) => {
+    const formulas = count === 1 ? "1 formula uses" : `${count} formulas use`;
+    return `${formulas} our functions${cells > count ? `, in ${cells} cells with what they spill` : ""}`;
+  },
+  freezeMeaning:
+    "As values they no longer change, and colleagues without the add-in see numbers instead of #NAME?. All other formulas stay. You can undo this until the next run.",
+  freezeNow: "Replace by values",
+  keepFormulas: "Keep formulas",
+  frozen: (count) => `${count === 1 ? "1 formula" : `${count} formulas`} replaced by values`,
+  frozenMeaning: "The workbook can now be read without the add-in.",
+  nothingToFreeze: "No cell of this workbook uses our functions: there is nothing to freeze.",
+  notFrozen: "Could not freeze the workbook",
   unexpected: {
     what: "Could not finish",
     why: "something went wrong in the add-in itself",
@@ -72,6 +101,20 @@ const zh: PaneWords = {
   mend: "请修正下列问题后重试。",
   decide: "请阅读下列说明后决定。",
   unchanged: "一切都是最新的，无需写入。",
+  freeze: "固定以便分享",
+  freezeHint: "供没有加载项的同事使用：本加载项的函数将转为数值。",
+  counting: "正在查找本加载项的函数……",
+  freezing: "正在将公式转为数值……",
+  freezeQuestion: (count, cells) =>
+    `${count} 个公式使用了本加载项的函数${cells > count ? `，连同溢出区域共 ${cells} 个单元格` : ""}`,
+  freezeMeaning:
+    "转为数值后不再变化，没有加载项的同事看到的是数字而不是 #NAME?。其他公式保持不变。下次运行之前可以撤销。",
+  freezeNow: "转为数值",
+  keepFormulas: "保留公式",
+  frozen: (count) => `已将 ${count} 个公式转为数值`,
+  frozenMeaning: "没有加载项也能阅读此工作簿了。",
+  nothingToFreeze: "此工作簿中没有单元格使用本加载项的函数，无需固定。",
+  notFrozen: "无法固定工作簿",
   unexpected: {
     what: "未能完成",
     why: "加载项自身出现错误",

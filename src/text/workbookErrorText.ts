@@ -74,10 +74,23 @@ const states: Readonly<Record<Language, Readonly<Record<Refusal["state"], string
   },
 };
 
+const whats = {
+  en: {
+    score: "Could not score the industries",
+    undo: "Could not undo the last run",
+    freeze: "Could not freeze the workbook",
+  },
+  zh: { score: "无法完成行业评分", undo: "无法撤销上次运行", freeze: "无法固定工作簿" },
+} as const;
+
 /** The three parts of an error: what failed, why, and what to do. */
-export function workbookErrorText(refusal: Refusal, language: Language): ErrorText {
+export function workbookErrorText(
+  refusal: Refusal,
+  language: Language,
+  task: "score" | "undo" | "freeze" = "score",
+): ErrorText {
   const [why, todo] = (language === "zh" ? zh : en)[refusal.code](refusal.where);
-  const what = language === "zh" ? "无法完成行业评分" : "Could not score the industries";
+  const what = whats[language][task];
   const sep = language === "zh" ? "" : " ";
   return { what, why, todo: `${todo}${sep}${states[language][refusal.state]}` };
 }

@@ -20,3 +20,5 @@ export type { RuleInfo } from "./snapshot";
 export { findOurs } from "./ours";
 export { prunePlan } from "./plan/settle";
 export { planModelSheet } from "./planModelSheet";
+export { findOurFormulas, type OurFormulas } from "./freeze/findOurFormulas";
+export { planFreeze, type PlannedFreeze } from "./freeze/planFreeze";

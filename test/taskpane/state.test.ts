@@ -25,17 +25,43 @@ test.each<[string, PaneEvent, PaneState]>([
   [
     "that was stopped shows the problems",
     { type: "scored", outcome: { done: false, problems: [merged], language: "en" } },
-    { phase: "stopped", problems: [merged] },
+    { phase: "stopped", task: "score", problems: [merged] },
   ],
   ["that Excel refused shows the error", { type: "failed", error }, { phase: "failed", error }],
   ["that was undone says so", { type: "undone", restored: true }, { phase: "undone", restored: true }],
+  [
+    "that counted formulas asks",
+    { type: "counted", found: { count: 2, cells: 5, problems: [] } },
+    { phase: "asking", count: 2, cells: 5 },
+  ],
+  [
+    "that found formulas without a result does not ask",
+    { type: "counted", found: { count: 2, cells: 5, problems: [merged] } },
+    { phase: "stopped", task: "score", problems: [merged] },
+  ],
+  [
+    "that froze formulas says how many",
+    { type: "frozen", outcome: { done: true, count: 2, cells: 5, problems: [] } },
+    { phase: "frozen", count: 2 },
+  ],
+  [
+    "that could not freeze shows the problems",
+    { type: "frozen", outcome: { done: false, count: 2, cells: 5, problems: [merged] } },
+    { phase: "stopped", task: "score", problems: [merged] },
+  ],
 ])("a run %s", (_name, event, expected) => {
   expect(after(started, event)).toEqual(expected);
 });
 
-test("a second click while a run is on its way changes nothing", () => {
+test("what the ribbon starts while a run is on its way takes the pane over", () => {
+  expect(after(started, { type: "started", task: "undo" })).toEqual({ phase: "running", task: "undo" });
+});
+
+test("a question that is answered with no is gone, and nothing else is", () => {
+  const asking = after(started, { type: "counted", found: { count: 2, cells: 5, problems: [] } });
+  expect(reduce(asking, { type: "declined" })).toBe(idle);
   const running = after(started);
-  expect(reduce(running, { type: "started", task: "undo" })).toBe(running);
+  expect(reduce(running, { type: "declined" })).toBe(running);
 });
 
 test("an answer that nobody waits for changes nothing", () => {

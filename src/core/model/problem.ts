@@ -113,6 +113,7 @@ export const problemDetails = {
   "workbook/kept-language": ["language"],
   "workbook/frozen": ["range"],
   "workbook/sheet-renamed": ["from", "to"],
+  "workbook/not-calculated": ["count", "cells"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type ProblemCode = keyof typeof problemDetails;

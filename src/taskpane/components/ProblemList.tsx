@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Problem } from "#core";
+import { parseReference } from "#workbook";
 import { problemText, severityWord, type Language } from "#text";
 
 const useStyles = makeStyles({
@@ -22,6 +23,12 @@ const useStyles = makeStyles({
   },
 });
 
+/** How grave it is and, where it concerns cells, which. */
+function headOf({ severity, where }: Problem, language: Language): string {
+  const word = severityWord(severity, language);
+  return parseReference(where) === null ? word : `${word} · ${where}`;
+}
+
 const rank = { error: 0, warning: 1, info: 2 } as const;
 
 /** Each problem in one sentence that says what, where and what to do; what stops a run comes first. */
@@ -32,7 +39,7 @@ export function ProblemList({ problems, language }: { problems: readonly Problem
     <ul className={styles.list}>
       {sorted.map((problem, index) => (
         <li key={index} className={`${styles.item} ${styles[problem.severity]}`} data-code={problem.code}>
-          <span className={styles.severity}>{severityWord(problem.severity, language)}</span>
+          <span className={styles.severity}>{headOf(problem, language)}</span>
           {problemText(problem, language)}
         </li>
       ))}

@@ -8,6 +8,13 @@ const useStyles = makeStyles({
   promise: { margin: 0, color: tokens.colorNeutralForeground2 },
   action: { display: "grid", gap: tokens.spacingVerticalS },
   hint: { color: tokens.colorNeutralForeground2, textAlign: "center" },
+  footer: {
+    display: "grid",
+    justifyItems: "center",
+    gap: tokens.spacingVerticalXS,
+    paddingTop: tokens.spacingVerticalM,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   status: { ":empty": { display: "none" } },
   unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });
@@ -16,7 +23,7 @@ const useStyles = makeStyles({
 export function Scoring({ language }: { language: Language }) {
   const styles = useStyles();
   const words = paneWords[language];
-  const { state, score, undo } = useScoring(language);
+  const { state, score, undo, askFreeze, freeze, decline } = useScoring(language);
   const status = statusText(state, language);
   const running = state.phase === "running";
   return (
@@ -28,24 +35,46 @@ export function Scoring({ language }: { language: Language }) {
         </Button>
         <Caption1 className={styles.hint}>{words.scoreHint}</Caption1>
       </div>
-      <div role="status" className={mergeClasses(styles.status, state.phase === "done" && styles.unseen)}>
+      <div role="status" className={mergeClasses(styles.status, isShownBelow(state) && styles.unseen)}>
         {running ? <Spinner size="small" label={status} /> : status}
       </div>
-      <Outcome state={state} language={language} onUndo={undo} onForce={() => score(true)} />
+      <Outcome
+        state={state}
+        language={language}
+        onUndo={undo}
+        onForce={() => score(true)}
+        onFreeze={freeze}
+        onDecline={decline}
+      />
+      <footer className={styles.footer}>
+        <Button appearance="subtle" size="small" disabledFocusable={running} onClick={askFreeze}>
+          {words.freeze}
+        </Button>
+        <Caption1 className={styles.hint}>{words.freezeHint}</Caption1>
+      </footer>
     </>
   );
 }
 
-/** What a screen reader announces; the summary shows the same of a run that is done. */
+/** True where a card shows what the status announces. */
+function isShownBelow(state: PaneState): boolean {
+  return state.phase === "done" || state.phase === "frozen" || (state.phase === "asking" && state.count > 0);
+}
+
+/** What a screen reader announces, and everybody sees where no card shows it. */
 function statusText(state: PaneState, language: Language): string {
   const words = paneWords[language];
   switch (state.phase) {
     case "running":
-      return state.task === "score" ? words.scoring : words.undoing;
+      return { score: words.scoring, undo: words.undoing, count: words.counting, freeze: words.freezing }[state.task];
     case "done":
       return words.scored(industryCount(state.outcome));
     case "undone":
       return state.restored ? words.undone : words.nothingToUndo;
+    case "asking":
+      return state.count === 0 ? words.nothingToFreeze : words.freezeQuestion(state.count, state.cells);
+    case "frozen":
+      return words.frozen(state.count);
     case "idle":
     case "stopped":
     case "failed":

@@ -53,4 +53,10 @@ export const workbookProblems: Wording<CodeOf<"workbook">> = {
     en: ({ from, to }) => `A sheet of yours is called “${from}”, so ours is called “${to}”.`,
     zh: ({ from, to }) => `已有名为“${from}”的工作表，新表改名为“${to}”。`,
   },
+  "workbook/not-calculated": {
+    en: ({ count }) =>
+      `Could not replace ${counted(count, "formula", "formulas")} by values: Excel shows no result there yet, but an error such as #BUSY!, #NAME? or #SPILL!. Let it finish calculating, or make room below, and try again.`,
+    zh: ({ count }) =>
+      `无法将 ${readableNumber(count)} 个公式转为数值：单元格尚无结果，只有 #BUSY!、#NAME? 或 #SPILL! 之类的错误。请等待计算完成或腾出下方单元格后重试。`,
+  },
 };

@@ -65,7 +65,7 @@ const isFormula = (content: unknown): content is string => typeof content === "s
 /** Neighbours of one row that are marked, each group as an area. */
 function runsOf(marked: readonly boolean[], row: number, left: number): Area[] {
   const runs: Area[] = [];
-  for (let from = marked.indexOf(true); from !== -1; ) {
+  for (let from = marked.indexOf(true); from !== -1;) {
     const next = marked.indexOf(false, from);
     const to = next === -1 ? marked.length : next;
     runs.push({ top: row, left: left + from, bottom: row, right: left + to - 1 });

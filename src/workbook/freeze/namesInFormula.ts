@@ -13,7 +13,10 @@ const names = /(?<![\p{L}\p{M}\p{N}_.\\?!$])([\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*)(
  * @example namesInFormula('=SUM(Tax)&"RANK(1)"').map(({ name }) => name) // ["SUM", "Tax"]
  */
 export function namesInFormula(formula: string): NameInFormula[] {
-  return [...withoutQuoted(formula).matchAll(names)].map(([, name = "", bracket]) => ({ name, isCall: bracket === "(" }));
+  return [...withoutQuoted(formula).matchAll(names)].map(([, name = "", bracket]) => ({
+    name,
+    isCall: bracket === "(",
+  }));
 }
 
 /** The formula with a space for each "string", 'sheet name' and [part in brackets]. */
@@ -22,7 +25,11 @@ function withoutQuoted(formula: string): string {
   for (let at = 0; at < formula.length;) {
     const character = formula.charAt(at);
     const end =
-      character === '"' || character === "'" ? closingQuote(formula, at) : character === "[" ? closingBracket(formula, at) : at;
+      character === '"' || character === "'"
+        ? closingQuote(formula, at)
+        : character === "["
+          ? closingBracket(formula, at)
+          : at;
     bare += end === at ? character : " ";
     at = end + 1;
   }

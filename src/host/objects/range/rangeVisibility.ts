@@ -1,3 +1,4 @@
+import { eachCell } from "../../engine";
 import { asFlag } from "../../wire/arguments";
 import type { ExcelClass } from "../base/define";
 import { refuseOnProtected } from "../base/protection";
@@ -18,10 +19,7 @@ export const visibilityGet = {
     if (rows === true || columns === true) return true;
     return rows === null || columns === null ? null : false;
   },
-  hasSpill({ sheet, area }) {
-    const cell = sheet.cells[area.top]?.[area.left];
-    return cell?.spill !== undefined || cell?.spilled === true;
-  },
+  hasSpill: (range) => range.session.calculated().then(() => hasSpill(range)),
   top: ({ sheet, area }) => sum(0, area.top - 1, (row) => rowHeight(sheet, row)),
   left: ({ sheet, area }) => sum(0, area.left - 1, (column) => columnWidth(sheet, column)),
   height: ({ sheet, area }) => sum(area.top, area.bottom, (row) => rowHeight(sheet, row)),
@@ -38,6 +36,16 @@ export const visibilitySet = {
     for (let column = area.left; column <= area.right; column++) hideColumn(sheet, column, asFlag(hidden));
   },
 } satisfies RangeClass["set"];
+
+/** True or false for all cells, null when they differ. */
+function hasSpill({ sheet, area }: RangeTarget): boolean | null {
+  let spilled = 0;
+  eachCell(sheet, area, (cell) => {
+    if (cell.spill !== undefined || cell.spilled === true) spilled++;
+  });
+  if (spilled === 0) return false;
+  return spilled === (area.bottom - area.top + 1) * (area.right - area.left + 1) ? true : null;
+}
 
 function same(infos: ReadonlyMap<number, { hidden?: boolean }>, from: number, to: number): boolean | null {
   let hidden = 0;
