@@ -11,9 +11,11 @@ import type { CellContent, Plan, Step, TextRule } from "./plan";
  */
 export function settleSheet(steps: readonly Step[], area: Area, before: Marked | undefined): Step[] {
   if (before === undefined) return [...steps];
+  // The widths that a user set stay, as long as the columns are the same.
+  const kept = before.area.right === area.right ? steps.filter((step) => step.do !== "width") : steps;
   const same = areaAddress(before.area) === areaAddress(area) && sameFirstColumn(steps, area, before.sheet);
-  if (same) return [...steps];
-  return [{ do: "reset", sheet: before.sheet.name, range: areaAddress(before.area) }, ...steps];
+  if (same) return [...kept];
+  return [{ do: "reset", sheet: before.sheet.name, range: areaAddress(before.area) }, ...kept];
 }
 
 function sameFirstColumn(steps: readonly Step[], area: Area, sheet: SheetInfo): boolean {
