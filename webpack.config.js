@@ -3,6 +3,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { deployManifest } = require("./scripts/deployManifest.cjs");
+const { FunctionsMetadataPlugin } = require("./scripts/functionsMetadata.cjs");
 
 const content = [
   "default-src 'self'",
@@ -24,7 +25,12 @@ module.exports = async (env, { mode }) => {
   const address = env.address ?? process.env.ADDIN_ADDRESS;
   return {
     mode,
-    entry: { commands: "./src/commands/index.ts", taskpane: "./src/taskpane/main.tsx" },
+    entry: {
+      // Without the shared runtime chunk: a file that is whole by itself, for whoever loads the functions without the page.
+      functions: { import: "./src/functions/page.ts", runtime: false },
+      commands: "./src/commands/index.ts",
+      taskpane: "./src/taskpane/main.tsx",
+    },
     output: {
       path: path.join(__dirname, "dist"),
       filename: production ? "[name].[contenthash:8].js" : "[name].js",
@@ -53,18 +59,19 @@ module.exports = async (env, { mode }) => {
     optimization: {
       // Pane and commands share one JavaScript runtime in Excel; here they share every module instance as well.
       runtimeChunk: "single",
-      splitChunks: { chunks: "all" },
+      splitChunks: { chunks: ({ name }) => name !== "functions" },
     },
     performance: { hints: false },
     plugins: [
       new HtmlPlugin({
         template: "src/taskpane/taskpane.html",
         filename: "taskpane.html",
-        chunks: ["commands", "taskpane"],
+        chunks: ["functions", "commands", "taskpane"],
         chunksSortMode: "manual",
         minify: false,
         templateParameters: { content: content.join("; ") },
       }),
+      new FunctionsMetadataPlugin({ entry: "functions" }),
       new CopyPlugin({
         patterns: [
           { from: "assets/*.png" },

@@ -24,7 +24,7 @@ test("no localhost is left anywhere", () => {
 });
 
 test("everything that the manifest points at is there", () => {
-  const addresses = [...read("manifest.xml").matchAll(/DefaultValue="(https:[^"]+)"/g)].map(([, url = ""]) => url);
+  const addresses = [...read("manifest.xml").matchAll(/Value="(https:[^"]+)"/g)].map(([, url = ""]) => url);
   const missing = addresses.filter((url) => !files().includes(url.replace(`${address}/`, "")));
   expect(addresses.length).toBeGreaterThan(8);
   expect(missing).toEqual([]);
@@ -47,7 +47,8 @@ test("the page's security policy lets scripts in from two places and requests ou
 });
 
 test("scripts are named by their content, and nothing of the host or of tests is among them", () => {
-  const scripts = files().filter((file) => file.endsWith(".js"));
+  // The manifest names the functions' script, so that one has a name that stays as well.
+  const scripts = files().filter((file) => file.endsWith(".js") && file !== "functions.js");
   expect(scripts.filter((file) => !/\.[0-9a-f]{8}\.js$/.test(file))).toEqual([]);
   const code = scripts.map(read).join("\n");
   expect(code).not.toMatch(/univer|NotEmulatedError|sourceMappingURL/i);

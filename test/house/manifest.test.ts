@@ -56,21 +56,44 @@ test("every text has a Chinese twin", () => {
 });
 
 test("every address is below the one that a build replaces", () => {
-  const addresses = all.map((element) => attribute(element, "DefaultValue")).filter((value) => value.includes("://"));
+  const values = all.flatMap((element) => ["DefaultValue", "Value"].map((name) => attribute(element, name)));
+  const addresses = values.filter((value) => value.includes("://"));
   expect(addresses.length).toBeGreaterThan(8);
   expect(addresses.filter((address) => !address.startsWith(`${development.address}/`))).toEqual([]);
 });
 
-test("the shared runtime, the function file and the pane are one page", () => {
-  const page = ["Runtime", "FunctionFile"].flatMap(elements).map((element) => attribute(element, "resid"));
-  const panes = elements("SourceLocation").filter((element) => element.hasAttribute("resid"));
-  expect(new Set([...page, ...panes.map((element) => attribute(element, "resid"))])).toEqual(new Set(["Page.Url"]));
+const locations = (parent: string): string[] =>
+  elements(parent).flatMap((element) =>
+    [...element.getElementsByTagName("SourceLocation")].map((location) => attribute(location, "resid")),
+  );
+
+test("the shared runtime, the function file, the pane and the cell functions are one page", () => {
+  const files = ["Runtime", "FunctionFile"].flatMap(elements).map((element) => attribute(element, "resid"));
+  expect([locations("Page").length, locations("Action").length]).toEqual([1, 1]);
+  expect(new Set([...files, ...locations("Page"), ...locations("Action")])).toEqual(new Set(["Page.Url"]));
   expect(elements("Runtime").map((element) => attribute(element, "lifetime"))).toEqual(["long"]);
 });
 
-test("runtimes come before the form factor, as Excel insists", () => {
-  expect(xml.indexOf("<Runtimes>")).toBeGreaterThan(0);
-  expect(xml.indexOf("<Runtimes>")).toBeLessThan(xml.indexOf("<DesktopFormFactor>"));
+test("runtimes come before all form factors, and those before the desktop's, as Excel insists", () => {
+  const order = ["<Runtimes>", "<AllFormFactors>", "<DesktopFormFactor>"].map((tag) => xml.indexOf(tag));
+  expect(order[0]).toBeGreaterThan(0);
+  expect(order).toEqual([...order].sort((a, b) => a - b));
+});
+
+test("cell functions have a script, a page and metadata, in this order, and no prefix", () => {
+  const point = elements("ExtensionPoint").find((element) => attribute(element, "xsi:type") === "CustomFunctions");
+  const parts = [...(point?.getElementsByTagName("*") ?? [])].map((element) => element.tagName);
+  expect(parts.filter((tag) => tag !== "SourceLocation")).toEqual(["Script", "Page", "Metadata"]);
+  const url = (id: string) => elements("bt:Url").find((element) => attribute(element, "id") === id);
+  const metadata = url(locations("Metadata")[0] ?? "");
+  const overrides = [...(metadata?.getElementsByTagName("bt:Override") ?? [])];
+  expect([url(locations("Script")[0] ?? ""), metadata].map((one) => one?.getAttribute("DefaultValue"))).toEqual([
+    `${development.address}/functions.js`,
+    `${development.address}/functions.json`,
+  ]);
+  expect(overrides.map((one) => [attribute(one, "Locale"), attribute(one, "Value")])).toEqual([
+    ["zh-CN", `${development.address}/functions.zh-CN.json`],
+  ]);
 });
 
 test("the floor is ExcelApi 1.14 with SharedRuntime 1.1", () => {
