@@ -75,7 +75,8 @@ module.exports = async (env, { mode }) => {
       new CopyPlugin({
         patterns: [
           { from: "assets/*.png" },
-          { from: "docs/support.html", to: "support.html" },
+          { from: "docs/*.html", to: "[name][ext]" },
+          { from: "src/commands/*.json", to: "[name][ext]" },
           { from: "manifest.xml", transform: (xml) => (address ? deployManifest(String(xml), address) : xml) },
         ],
       }),

@@ -4,7 +4,7 @@ import path from "node:path";
 import { chromium } from "playwright-core";
 import { root } from "./bundles.mjs";
 
-const sizes = { icon: [16, 32, 64, 80], pane: [16, 32, 80] };
+const sizes = { icon: [16, 32, 64, 80], pane: [16, 32, 80], undo: [16, 32, 80], freeze: [16, 32, 80] };
 
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",

@@ -19,12 +19,14 @@ afterAll(() => rmSync(dist, { recursive: true }));
 
 test("no localhost is left anywhere", () => {
   const texts = files().filter((file) => /\.(html|xml|json)$/.test(file));
-  expect(texts).toEqual(expect.arrayContaining(["taskpane.html", "manifest.xml", "support.html"]));
+  expect(texts).toEqual(
+    expect.arrayContaining(["taskpane.html", "manifest.xml", "support.html", "privacy.html", "shortcuts.json"]),
+  );
   expect(texts.filter((file) => read(file).includes("localhost"))).toEqual([]);
 });
 
 test("everything that the manifest points at is there", () => {
-  const addresses = [...read("manifest.xml").matchAll(/Value="(https:[^"]+)"/g)].map(([, url = ""]) => url);
+  const addresses = [...read("manifest.xml").matchAll(/(?:Value|Url)="(https:[^"]+)"/g)].map(([, url = ""]) => url);
   const missing = addresses.filter((url) => !files().includes(url.replace(`${address}/`, "")));
   expect(addresses.length).toBeGreaterThan(8);
   expect(missing).toEqual([]);
@@ -45,6 +47,18 @@ test("the page's security policy lets scripts in from two places and requests ou
     expect.arrayContaining(["script-src 'self' https://appsforoffice.microsoft.com", "connect-src 'self'"]),
   );
 });
+
+test.each(["support.html", "privacy.html"])(
+  "%s loads nothing at all, and every page that it links to is there",
+  (page) => {
+    const html = read(page);
+    expect(html).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`);
+    expect(html).not.toMatch(/<(script|link|img|iframe)|\ssrc=|url\(|@import/);
+    const links = [...html.matchAll(/href="([^"#]+)/g)].map(([, link = ""]) => link);
+    expect(links.filter((link) => !files().includes(link))).toEqual([]);
+    expect([...html.matchAll(/<h1[^>]*>/g)].map(([tag]) => tag)).toEqual(["<h1>", '<h1 lang="zh-CN">']);
+  },
+);
 
 test("scripts are named by their content, and nothing of the host or of tests is among them", () => {
   // The manifest names the functions' script, so that one has a name that stays as well.

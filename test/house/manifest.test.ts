@@ -56,7 +56,9 @@ test("every text has a Chinese twin", () => {
 });
 
 test("every address is below the one that a build replaces", () => {
-  const values = all.flatMap((element) => ["DefaultValue", "Value"].map((name) => attribute(element, name)));
+  const values = all.flatMap((element) =>
+    ["DefaultValue", "Value", "Url", "ResourcesUrl"].map((name) => attribute(element, name)),
+  );
   const addresses = values.filter((value) => value.includes("://"));
   expect(addresses.length).toBeGreaterThan(8);
   expect(addresses.filter((address) => !address.startsWith(`${development.address}/`))).toEqual([]);
@@ -132,7 +134,24 @@ test.each([
 test("the actions that buttons run are the actions that the code associates", () => {
   const code = readFileSync(path.join(root, "src/commands/index.ts"), "utf8");
   const associated = [...code.matchAll(/Office\.actions\.associate\("(\w+)"/g)].map((match) => match[1]);
-  expect(texts("FunctionName").sort()).toEqual(associated.sort());
+  expect([...new Set(texts("FunctionName"))].sort()).toEqual(associated.sort());
+});
+
+test("the group on Home has its four buttons in order, and a cell's menu has one entry, as Excel allows", () => {
+  const actions = (parent: string): string[] =>
+    elements(parent).flatMap((element) =>
+      [...element.getElementsByTagName("Action")].map((action) =>
+        (action.getElementsByTagName("FunctionName")[0]?.textContent ?? attribute(action, "xsi:type")).trim(),
+      ),
+    );
+  expect(actions("Group")).toEqual(["scoreIndustries", "ShowTaskpane", "undoLastRun", "freezeForSharing"]);
+  expect(actions("OfficeMenu")).toEqual(["scoreIndustries"]);
+  expect(elements("OfficeMenu").map((element) => attribute(element, "id"))).toEqual(["ContextMenuCell"]);
+});
+
+test("no two controls or groups have one id", () => {
+  const ids = ["Control", "Group"].flatMap(elements).map((element) => attribute(element, "id"));
+  expect(new Set(ids).size).toBe(ids.length);
 });
 
 test("nothing starts by itself and nothing replaces another add-in", () => {
