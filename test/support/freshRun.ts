@@ -3,6 +3,7 @@ import { budgetWords, sheetWords } from "#text";
 import { areaAddress, markers } from "#workbook";
 import type { OpenWorkbook } from "../../src/host";
 import type { Book } from "../../src/host/engine";
+import { usedArea } from "../../src/host/engine";
 import type { Cells } from "./scoredBook";
 import { calculated, openData, tryScore } from "./scoredBook";
 import type { Results, Shown } from "./scoringResults";
@@ -28,9 +29,9 @@ export function userCells(book: Book): Cells {
       book.names.some((name) => name.name === marker) ? [placeOf(book, marker).area.left] : [],
     ),
   );
-  const width = Math.max(...sheet.cells.map((row) => row?.length ?? 0));
-  return Array.from({ length: sheet.cells.length }, (_, row) =>
-    Array.from({ length: width }, (_cell, column) =>
+  const used = usedArea(sheet, true) ?? { top: 0, left: 0, bottom: 0, right: 0 };
+  return Array.from({ length: used.bottom + 1 }, (_, row) =>
+    Array.from({ length: used.right + 1 }, (_cell, column) =>
       ours.has(column) ? "" : shown(sheet.cells[row]?.[column]?.value),
     ),
   );
