@@ -54,9 +54,10 @@ test.each(["support.html", "privacy.html"])(
     const html = read(page);
     expect(html).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`);
     expect(html).not.toMatch(/<(script|link|img|iframe)|\ssrc=|url\(|@import/);
-    const links = [...html.matchAll(/href="([^"#]+)/g)].map(([, link = ""]) => link);
+    const links = [...html.matchAll(/href="?([^"\s#>]+)/g)].map(([, link = ""]) => link);
+    expect(links.length).toBeGreaterThan(0);
     expect(links.filter((link) => !files().includes(link))).toEqual([]);
-    expect([...html.matchAll(/<h1[^>]*>/g)].map(([tag]) => tag)).toEqual(["<h1>", '<h1 lang="zh-CN">']);
+    expect([...html.matchAll(/<h1[^>]*>/g)].map(([tag]) => tag)).toEqual(["<h1>", "<h1 lang=zh-CN>"]);
   },
 );
 
