@@ -18,6 +18,7 @@ export interface ExcelExternal {
 export const REQUIREMENT_SETS = {
   ExcelApi: 1.15,
   AddinCommands: 1.1,
+  CustomFunctions: 1.7,
   CustomFunctionsRuntime: 1.4,
   DelayForCellEdit: 1.1,
   DialogApi: 1.2,

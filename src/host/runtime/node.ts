@@ -4,14 +4,23 @@ import type { Faults } from "../faults";
 import type { SessionOptions } from "../objects";
 import type { Traffic } from "../traffic";
 import { openXlsx, saveXlsx } from "../xlsx";
+import { runInContext } from "node:vm";
 import type { ClientWindow } from "./clientWindow";
 import { openWindow } from "./clientWindow";
+import { CustomFunctions as FunctionCalls } from "./customFunctions";
+import type { Blank, FunctionsFile } from "./functionValues";
 import { playWorkbook } from "./open";
 import { createWebFrame } from "./webFrame";
 
 export interface OpenOptions extends Partial<SessionOptions> {
   /** Replaces the engine that calculates formulas. */
   calculator?: Calculator;
+  /** The add-in's functions.json: its functions calculate in cells once the page has associated them. */
+  functions?: FunctionsFile;
+  /** What blank cells reach the functions as: 0 as on the desktop when left out, null on the web. */
+  blanks?: Blank;
+  /** Scripts of the add-in's, run in the page after office.js. */
+  scripts?: readonly string[];
 }
 
 export interface OpenWorkbook {
@@ -31,17 +40,20 @@ export interface OpenWorkbook {
 
 /** Opens a workbook (a new one without bytes) in a page of its own, with Microsoft's client ready in it. */
 export async function openWorkbook(bytes?: Uint8Array, options: OpenOptions = {}): Promise<OpenWorkbook> {
-  const { calculator: given, ...rest } = options;
+  const { calculator: given, functions: file, blanks, scripts = [], ...rest } = options;
   const settings: SessionOptions = { language: "en-US", platform: "desktop", name: "Book1.xlsx", ...rest };
-  const book = bytes ? await openXlsx(bytes) : newBook();
-  const calculator = given ?? createUniverCalculator();
-  const { session, faults, traffic, bridge, external } = playWorkbook(book, calculator, settings);
+  const functions = new FunctionCalls(file, blanks === undefined ? (settings.platform === "web" ? null : 0) : blanks);
+  const customFunctions = functions.names;
+  const book = bytes ? await openXlsx(bytes, { customFunctions }) : newBook();
+  const calculator = functions.around(given ?? createUniverCalculator({ functions: functions.byName }));
+  const { session, faults, traffic, bridge, external } = playWorkbook(book, calculator, settings, functions);
   const { window, close } = openWindow({
     ...(settings.platform === "web" ? createWebFrame(settings) : { external }),
     _richApiNativeBridge: bridge,
   });
   const client = window as unknown as Pick<OpenWorkbook, "Excel" | "Office" | "OfficeExtension" | "CustomFunctions">;
   await client.Office.onReady();
+  for (const script of scripts) runInContext(script, window);
   return {
     Excel: client.Excel,
     Office: client.Office,
@@ -53,7 +65,7 @@ export async function openWorkbook(bytes?: Uint8Array, options: OpenOptions = {}
     book,
     async save() {
       await session.calculated();
-      return saveXlsx(book);
+      return saveXlsx(book, { customFunctions });
     },
     close() {
       close();

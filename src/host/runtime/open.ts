@@ -9,6 +9,7 @@ import { WireHost } from "../wire/host";
 import { References } from "../wire/references";
 import type { RichApiBridge } from "./bridge";
 import { createBridge } from "./bridge";
+import { CustomFunctions } from "./customFunctions";
 import { createExternal } from "./excelContext";
 import type { ExcelExternal } from "./excelContext";
 
@@ -24,15 +25,26 @@ export interface Played {
   external: ExcelExternal;
 }
 
-export function playWorkbook(book: Book, calculator: Calculator, options: SessionOptions): Played {
+export function playWorkbook(
+  book: Book,
+  calculator: Calculator,
+  options: SessionOptions,
+  functions = new CustomFunctions(),
+): Played {
   const session = new Session(book, calculator, options);
   const faults = new Faults(options.platform === "web" ? WEB_PAYLOAD : Infinity, (name) => protect(book, name));
   const traffic = noTraffic();
   const references = new References();
   const batchEnded = () => session.batchEnded();
   const service = (typeName: string) => serviceObject(session, typeName);
-  const host = new WireHost({ root: play("Workbook", session), references, service, faults, traffic, batchEnded });
-  const bridge = createBridge((body, flags) => host.answer(body, flags));
+  const parts = { root: play("Workbook", session), references, service, faults, traffic, batchEnded };
+  const host = new WireHost(parts);
+  // What cell functions ask, and their results, do not queue: the request before them may be waiting for these very cells.
+  const aside = new WireHost(parts);
+  const bridge = createBridge(
+    async (body, flags) => functions.receive(body) ?? (functions.waiting ? aside : host).answer(body, flags),
+  );
+  functions.connect(bridge);
   return { session, faults, traffic, bridge, external: createExternal(options, book.settings) };
 }
 
