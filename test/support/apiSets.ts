@@ -1,17 +1,20 @@
 import path from "node:path";
 import ts from "typescript";
 
-/** One use of an Excel member, with the requirement set that its declaration names. */
+/** One use of a member of Excel's or Office's, with the requirement set that its declaration names. */
 export interface ApiUse {
   /** Such as "Range.valuesAsJson". */
   readonly member: string;
-  /** Such as "ExcelApi 1.16"; "none" when neither the member nor what holds it names a set. */
+  /** Such as "ExcelApi 1.16" or "SharedRuntime 1.1"; "none" when neither the member nor what holds it names a set. */
   readonly set: string;
   /** File and line, relative to the root. */
   readonly where: string;
 }
 
 const typesOfOffice = "@types/office-js/";
+
+/** As the members of `Office` name theirs: a link whose text is the set. */
+const commonSet = /\*\*Requirement set\*\*:\s*\{@link [^|}]+\|\s*([^}]+?)\s*\}/;
 
 /** The set in the documentation of a declaration, else of the class or interface that holds it. */
 function setOf(declaration: ts.Declaration): string {
@@ -21,8 +24,8 @@ function setOf(declaration: ts.Declaration): string {
       .getJSDocCommentsAndTags(node)
       .map((part) => part.getText())
       .join("\n");
-    const match = /\[\s*Api set:\s*([^\]]+?)\s*\]/i.exec(text);
-    if (match?.[1] !== undefined) return match[1];
+    const set = (/\[\s*Api set:\s*([^\]]+?)\s*\]/i.exec(text) ?? commonSet.exec(text))?.[1];
+    if (set !== undefined) return set === "Not in a set" ? "none" : set;
   }
   return "none";
 }
@@ -49,7 +52,7 @@ function loadedPaths(call: ts.CallExpression): string[][] {
   return texts.map((text) => text.trim().split("/"));
 }
 
-/** Every member of Excel's that the files use: called, read, written, named in an object or loaded by its name. */
+/** Every member of Excel's and Office's that the files use: called, read, written, named in an object or loaded by its name. */
 export function excelUses(files: readonly string[], root: string, overlay: Record<string, string> = {}): ApiUse[] {
   const config = ts.readConfigFile(path.join(root, "tsconfig.json"), (name) => ts.sys.readFile(name));
   const { options } = ts.parseJsonConfigFileContent({ ...config.config, include: [] }, ts.sys, root);

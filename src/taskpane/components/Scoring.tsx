@@ -47,7 +47,7 @@ export function Scoring({ language }: { language: Language }) {
         onDecline={decline}
       />
       <footer className={styles.footer}>
-        <Button appearance="subtle" size="small" disabledFocusable={running} onClick={askFreeze}>
+        <Button size="small" disabledFocusable={running} onClick={askFreeze}>
           {words.freeze}
         </Button>
         <Caption1 className={styles.hint}>{words.freezeHint}</Caption1>
