@@ -8,7 +8,7 @@ module.exports = {
   testPathIgnorePatterns: ["/node_modules/", "/test/browser/"],
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json"],
   // These ship ES modules only.
-  transformIgnorePatterns: ["/node_modules/(?!(hucre|lodash-es|nanoid|rbush|quickselect|kdbush)/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(lodash-es|nanoid|rbush|quickselect|kdbush)/)"],
   transform: {
     "(^.+\\.(ts|tsx|mjs)|/(lodash-es|nanoid|rbush|quickselect|kdbush)/.+\\.js)$": [
       "@swc/jest",
