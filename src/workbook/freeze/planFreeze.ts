@@ -35,7 +35,7 @@ export function planFreeze(snapshot: WorkbookSnapshot, spills: readonly OurFormu
   });
   const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
   const steps = places.flatMap(({ sheet, spilled, alone }) =>
-    [...spilled, ...alone].map((area) => writeValues(sheet, area, sheets.get(sheet)?.cells)),
+    [...stacked(spilled), ...alone].map((area) => writeValues(sheet, area, sheets.get(sheet)?.cells)),
   );
   const count = sum(places, ({ spilled, alone }) => spilled.length + sum(alone, sizeOf));
   const cells = sum(places, ({ spilled, alone }) => sum(spilled, sizeOf) + sum(alone, sizeOf));
@@ -54,6 +54,18 @@ const sizeOf = ({ top, left, bottom, right }: Area): number => (bottom - top + 1
 
 function sum<T>(items: readonly T[], size: (item: T) => number): number {
   return items.reduce((total, item) => total + size(item), 0);
+}
+
+/** Areas that stand on one another as one, since Excel is slow at many small writes; each keeps a formula in it. */
+function stacked(areas: readonly Area[]): Area[] {
+  const stacks: Area[] = [];
+  for (const area of [...areas].sort((a, b) => a.left - b.left || a.top - b.top)) {
+    const last = stacks.at(-1);
+    const fits = last?.left === area.left && last.right === area.right && last.bottom + 1 === area.top;
+    if (last !== undefined && fits) stacks[stacks.length - 1] = { ...last, bottom: area.bottom };
+    else stacks.push(area);
+  }
+  return stacks;
 }
 
 /** What is left of the areas without what they share with another. */

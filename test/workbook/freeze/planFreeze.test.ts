@@ -54,6 +54,20 @@ test("a formula beside a spilled area is written apart from it", () => {
   expect([count, cells]).toEqual([3, 4]);
 });
 
+test("rows that each spill are written at once, and put back at once", () => {
+  const formulas = { A1: score, A2: score, A3: score };
+  const areas = [0, 1, 2].map((row) => ({ top: row, left: 0, bottom: row, right: 1 }));
+  const values = [
+    [1, 2],
+    [3, 4],
+    [5, 6],
+  ];
+  const { plan, before, count, cells } = planFreeze(book(values, formulas), [{ sheet: "Data", areas }]);
+  expect(plan.steps).toEqual([{ do: "write", sheet: "Data", range: "A1:B3", cells: values }]);
+  expect(undoPlan(plan, before).steps).toMatchObject([{ range: "A1:B3", cells: values.map(() => [score, ""]) }]);
+  expect([count, cells]).toEqual([3, 6]);
+});
+
 test.each(["#BUSY!", "#NAME?", "#SPILL!"])("%s is no result: nothing is planned to be lost without a word", (error) => {
   const snapshot = book([[1, error]], { A1: "=GTMCR(B1)", B1: "=GTMCR(C1)" });
   const [first] = snapshot.sheets;
