@@ -1,6 +1,6 @@
 import { cellFunctions } from "#functions";
 import { functionsMetadata, type MetadataFile } from "../../scripts/functionsMetadata.cjs";
-import frozen from "./frozen.json";
+import frozen from "../functions/frozen.json";
 
 let english: MetadataFile;
 let chinese: MetadataFile;
