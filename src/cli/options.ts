@@ -43,7 +43,7 @@ export function parseOptions(args: readonly string[]): CliOptions {
   if (values.lang !== undefined && language === undefined)
     throw new UsageError(`--lang is en or zh, not ${values.lang}`);
   if (values.json === true && values.plan === true) throw new UsageError("--json or --plan, not both");
-  const out = values.out ?? path.join(path.dirname(book), `${path.basename(book, path.extname(book))}.scored.xlsx`);
+  const out = values.out ?? scoredName(book);
   if (path.resolve(out) === path.resolve(book)) throw new UsageError("the output would replace the input");
   return {
     book,
@@ -56,6 +56,12 @@ export function parseOptions(args: readonly string[]): CliOptions {
     force: values.force === true,
     ...(language === undefined ? {} : { language }),
   };
+}
+
+/** BOOK.scored.xlsx; a workbook with macros stays one, since Excel refuses it under another extension. */
+function scoredName(book: string): string {
+  const { dir, name, ext } = path.parse(book);
+  return path.join(dir, `${name}.scored${/^\.xlsm$/i.test(ext) ? ext : ".xlsx"}`);
 }
 
 function parse(args: readonly string[]) {

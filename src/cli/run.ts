@@ -12,8 +12,7 @@ export async function run(args: readonly string[], output: Output): Promise<numb
     output.out(usage);
     return 0;
   }
-  const language =
-    languages.find((one) => args.includes(`--lang=${one}`) || args[args.indexOf("--lang") + 1] === one) ?? "en";
+  const language = languages.find((one) => `${args.join("\n")}\n`.match(`--lang[=\n]${one}\n`)) ?? "en";
   try {
     return await score(parseOptions(args), output);
   } catch (error) {
@@ -33,7 +32,8 @@ function refused(error: unknown, language: Language, say: Output["error"]): numb
     return 3;
   }
   if (error instanceof UnreadableError) {
-    say(`${words.unreadable}: ${error.message}.`);
+    const why = error.access === "read" ? words.cannotRead : words.cannotWrite;
+    say(`${words.unreadable}: ${why(error.file)}`);
     return 3;
   }
   if (error instanceof WorkbookError) {

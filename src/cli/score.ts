@@ -1,8 +1,8 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import type { ScoreDone, ScoreRequest } from "#actions";
 import { scoreWorkbook } from "#actions";
 import type { Problem, ScoringModel } from "#core";
-import { parseModelFile } from "#core";
+import { parseModelText } from "#core";
 import { openWorkbook } from "#host";
 import type { Language } from "#text";
 import { problemText, severityWord } from "#text";
@@ -19,6 +19,13 @@ export interface Output {
 /** The file cannot be read or written at all. */
 export class UnreadableError extends Error {
   override readonly name = "UnreadableError";
+  constructor(
+    readonly file: string,
+    readonly access: "read" | "write",
+    cause: unknown,
+  ) {
+    super(`${file}: cannot ${access}`, { cause });
+  }
 }
 
 /**
@@ -27,6 +34,7 @@ export class UnreadableError extends Error {
  * @throws UsageError, UnreadableError, FileError, WorkbookError
  */
 export async function score(options: CliOptions, output: Output): Promise<number> {
+  if (isSameFile(options.out, options.book)) throw new UsageError("the output would replace the input");
   if (!options.plan && !options.force && existsSync(options.out)) {
     throw new UsageError(`${options.out} exists; --force replaces it`);
   }
@@ -64,6 +72,11 @@ function request(options: CliOptions, language: Language, model: ScoringModel | 
   };
 }
 
+/** True also where the two names are links to one file. */
+function isSameFile(a: string, b: string): boolean {
+  return existsSync(a) && existsSync(b) && realpathSync(a) === realpathSync(b);
+}
+
 /** Written aside and renamed, so that a full disk never leaves half a workbook. */
 function write(options: CliOptions, outcome: ScoreDone, bytes: Uint8Array, output: Output): void {
   const aside = `${options.out}.${process.pid}.tmp`;
@@ -71,7 +84,8 @@ function write(options: CliOptions, outcome: ScoreDone, bytes: Uint8Array, outpu
     writeFileSync(aside, bytes);
     renameSync(aside, options.out);
   } catch (error) {
-    throw new UnreadableError(`${options.out} cannot be written`, { cause: error });
+    rmSync(aside, { force: true });
+    throw new UnreadableError(options.out, "write", error);
   }
   if (options.json) output.out(JSON.stringify(resultJson(outcome, options.out)));
   else for (const line of summary(outcome, options.out)) output.out(line);
@@ -88,16 +102,13 @@ function read(file: string): Uint8Array {
   try {
     return new Uint8Array(readFileSync(file));
   } catch (error) {
-    throw new UnreadableError(`${file} cannot be read`, { cause: error });
+    throw new UnreadableError(file, "read", error);
   }
 }
 
-function readModel(file: string): ReturnType<typeof parseModelFile> {
-  const text = new TextDecoder().decode(read(file));
-  try {
-    return parseModelFile(JSON.parse(text.replace(/^\ufeff/, "")));
-  } catch (error) {
-    if (error instanceof SyntaxError) return parseModelFile(undefined);
-    throw error;
-  }
+function readModel(file: string): ReturnType<typeof parseModelText> {
+  const { model, problems } = parseModelText(new TextDecoder().decode(read(file)));
+  // What is wrong with the file as a whole stands at no path of it.
+  const placed = problems.map((found) => (found.where === "" ? { ...found, where: file } : found));
+  return { ...(model === undefined ? {} : { model }), problems: placed };
 }

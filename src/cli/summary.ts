@@ -8,11 +8,11 @@ export function summary(done: ScoreDone, out: string): string[] {
   const tiers = done.tiers.map((tier) => `${tier.label} ${tier.count}`).join(" · ");
   const { budget } = done;
   return [
-    `${words.scored(done.names.length, `${done.target.sheet}!${done.target.range}`, done.model.criteria.length)} ${words.source[done.modelSource]}`,
+    `${words.scored(done.names.length, `${done.target.sheet}!${done.target.range}`, done.model.criteria.length)}${words.source[done.modelSource]}`,
     tiers,
     ...(budget === undefined
       ? []
       : [words.budget(amount(budget.total), amount(budget.reserve), amount(budget.unallocated))]),
-    `${words.written(out)} ${done.live ? words.live : words.values}`,
+    `${words.written(out)}${done.live ? words.live : words.values}`,
   ];
 }

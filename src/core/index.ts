@@ -43,6 +43,7 @@ export { defaultBudget } from "./budget/defaultBudget";
 export { concentrationRatio, herfindahlIndex } from "./concentration/concentration";
 export { opportunityValue, type Opportunity } from "./opportunity/opportunityValue";
 export { parseModelFile } from "./file/parseModelFile";
+export { parseModelText } from "./file/parseModelText";
 export { modelToFile } from "./file/modelToFile";
 export { defaultCriteria, type DefaultCriterion } from "./suggestion/defaultCriteria";
 export { columnStats, type ColumnStats } from "./suggestion/columnStats";

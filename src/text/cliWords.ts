@@ -3,7 +3,7 @@ import type { Language } from "./language";
 export const cliWords = {
   en: {
     scored: (rows: number, range: string, criteria: number) =>
-      `${rows} industries of ${range} scored on ${criteria} criteria,`,
+      `${rows} ${rows === 1 ? "industry" : "industries"} of ${range} scored on ${criteria} ${criteria === 1 ? "criterion" : "criteria"}, `,
     source: {
       sheet: "by the model on its sheet.",
       given: "by the model given.",
@@ -12,8 +12,10 @@ export const cliWords = {
     budget: (total: string, reserve: string, left: string) =>
       `Budget ${total} split; reserve ${reserve}, unallocated ${left}.`,
     written: (out: string) => `Written: ${out}`,
-    live: "(live formulas)",
-    values: "(plain values)",
+    live: " (live formulas)",
+    values: " (plain values)",
+    cannotRead: (file: string) => `${file} cannot be read. Check its name and folder.`,
+    cannotWrite: (file: string) => `${file} cannot be written. Check its folder, and that no program has it open.`,
     usage: "Could not understand the command",
     unreadable: "Could not use the file",
     files: {
@@ -30,6 +32,8 @@ export const cliWords = {
     written: (out: string) => `已写入：${out}`,
     live: "（实时公式）",
     values: "（数值）",
+    cannotRead: (file: string) => `无法读取 ${file}。请检查文件名和所在文件夹。`,
+    cannotWrite: (file: string) => `无法写入 ${file}。请检查文件夹是否存在、文件是否被其他程序打开。`,
     usage: "无法理解命令",
     unreadable: "无法使用该文件",
     files: {

@@ -1,5 +1,5 @@
 import type { BudgetPlan, Problem, ScoreResult, ScoringModel } from "#core";
-import { hasErrors, problem, scoreTable, splitBudget, suggestModel } from "#core";
+import { checkModel, hasErrors, problem, scoreTable, splitBudget, suggestModel } from "#core";
 import type { Language } from "#text";
 import { areaAddress, quoteSheet } from "./address";
 import { freezeRange } from "./freezeRange";
@@ -54,10 +54,10 @@ export function planScoring(snapshot: WorkbookSnapshot, request: ScoringRequest)
   const choice = chooseModel(ours, request);
   if (hasErrors(choice.problems)) return { problems: choice.problems };
   const found = findTarget(snapshot, ours, request.range, choice.model);
-  if ("problem" in found) return { problems: [...choice.problems, found.problem] };
+  if ("problem" in found) return { problems: [...choice.problems, found.problem, ...modelErrors(choice)] };
   const { target } = found;
   const parsed = parseGrid(target.sheet, target.cells, target.area, gridHints(choice.model, ours, target));
-  if (parsed.grid === undefined) return { problems: [...choice.problems, ...parsed.problems] };
+  if (parsed.grid === undefined) return { problems: [...choice.problems, ...parsed.problems, ...modelErrors(choice)] };
   const { grid } = parsed;
   const moved = otherRange(ours, grid, target, request.force === true);
   const suggestion = choice.model === undefined ? suggestModel(grid) : undefined;
@@ -84,6 +84,14 @@ export function planScoring(snapshot: WorkbookSnapshot, request: ScoringRequest)
     language: choice.language,
     problems: all,
   };
+}
+
+/** What is wrong with the model whatever the rows: said together with why the rows cannot be read. */
+function modelErrors({ model, place }: ModelChoice): Problem[] {
+  if (model === undefined) return [];
+  return checkModel(model).flatMap((found) =>
+    found.severity === "error" ? [{ ...found, where: place?.(found.where) ?? found.where }] : [],
+  );
 }
 
 function suggestedNote(choice: ModelChoice, model: ScoringModel): Problem[] {

@@ -1,6 +1,17 @@
-import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { parseOptions } from "../../src/cli/options";
 import { run } from "../../src/cli/run";
 import { openWorkbook } from "../../src/host";
 import { everythingBook } from "../support/everythingBook";
@@ -180,4 +191,36 @@ test("everything else that a workbook holds comes back: charts, pivot, comments,
   const text = new TextDecoder().decode(after["xl/workbook.xml"]);
   expect(text).toMatch(/name="Hidden"[^>]*state="hidden"/);
   expect(text).toMatch(/name="Secret"[^>]*state="veryHidden"/);
+});
+
+test("the input is not replaced through a link either, and a failed write leaves nothing behind", async () => {
+  symlinkSync(book, at("link.xlsx"));
+  expect((await cli(at("link.xlsx"), "--out", book, "--force")).status).toBe(2);
+  mkdirSync(at("folder.xlsx"));
+  const before = files();
+  const { status, error } = await cli(book, "--out", at("folder.xlsx"), "--force", "--lang", "zh");
+  expect(status).toBe(3);
+  expect(error).toMatch(/无法写入.*folder\.xlsx/);
+  expect(files()).toEqual(before);
+});
+
+test("a workbook with macros keeps its extension", () => {
+  expect(parseOptions([path.join("a", "b.xlsm")]).out).toBe(path.join("a", "b.scored.xlsm"));
+  expect(parseOptions(["b.v2.xlsx"]).out).toBe("b.v2.scored.xlsx");
+});
+
+test("a model file that is no JSON says in which line, under the file's name", async () => {
+  writeFileSync(at("broken.json"), '{\n  "version": 1,\n  "criteria": [}\n}');
+  const { status, error } = await cli(book, "--model", at("broken.json"), "--out", at("no.xlsx"));
+  expect(status).toBe(1);
+  expect(error).toMatch(/broken\.json: .*line 3/);
+});
+
+test("errors of the model are said together with why the rows cannot be read", async () => {
+  const scale = { kind: "goalposts", low: 5, high: 1 };
+  const model = { version: 1, criteria: [{ id: "a", column: "Size", weight: 1, scale }] };
+  writeFileSync(at("model.json"), JSON.stringify(model));
+  const { status, error } = await cli(at("twins.xlsx"), "--model", at("model.json"), "--out", at("no.xlsx"));
+  expect(status).toBe(1);
+  expect(error).toMatch(/'Data'!A3: [^]*criteria\[0\]\.scale: /);
 });

@@ -11,7 +11,7 @@ const sample: Readonly<Record<string, string | number>> = {
   ...{ cap: 5000, lock: 100, total: 50000000, reserve: 2000000, locks: 49000000, short: 1000000, pot: 30000000 },
   ...{ floors: 31000000, caps: 20000000, rest: 10000000, reason: "few-numbers", max: 40, range: "Data!A1:C9" },
   ...{ cells: "B3, B7", name: "Retail", cell: "Data!B3", header: "Growth", section: "tiers", scored: "Old!A1:F9" },
-  ...{ limit: 2000, language: "zh", from: "GTM Model", to: "GTM Model 2" },
+  ...{ line: 3, limit: 2000, language: "zh", from: "GTM Model", to: "GTM Model 2" },
 };
 
 function problemOf(code: ProblemCode, more: Problem["detail"] = {}, severity: Severity = "error"): Problem {

@@ -63,13 +63,13 @@ export class JsonReader {
     return json === undefined ? undefined : new JsonReader(json, this.where(field), this.problems);
   }
 
-  /** A reader for each object of the list in this field; entries that are no objects are reported and left out. */
+  /** A reader for each object of the list in this field; an entry that is no object is reported once and keeps its place. */
   objects(field: string, fallback?: readonly unknown[]): JsonReader[] {
-    return this.list(field, fallback).flatMap((entry, k) => {
+    return this.list(field, fallback).map((entry, k) => {
       const path = `${this.where(field)}[${k}]`;
-      if (isObject(entry)) return [new JsonReader(entry, path, this.problems)];
+      if (isObject(entry)) return new JsonReader(entry, path, this.problems);
       this.wrongType(field, path, "object", entry);
-      return [];
+      return new JsonReader({}, path, []);
     });
   }
 

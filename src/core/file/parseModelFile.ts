@@ -1,6 +1,7 @@
 import { defaultMinCoverage, defaultTiers } from "../model/defaultTiers";
 import { hasErrors, problem, type Problem } from "../model/problem";
 import { criterionGroups, type CriterionGroup, type ScoringModel } from "../model/scoringModel";
+import { furtherErrors } from "./furtherErrors";
 import { isObject, JsonReader, kindOf } from "./jsonReader";
 import { readBudget } from "./readBudget";
 import { readCriterion } from "./readCriterion";
@@ -14,7 +15,7 @@ const fields = ["version", "name", "nameColumn", "groups", "criteria", "missing"
  *
  * `where` is a path such as `criteria[2].scale.low`. Absent optional fields take their defaults: group now, direction benefit, axis by
  * group, minimum coverage 0.7, tiers A ≥ 7, B ≥ 4, C, no gates, no budget; a label without one language takes the other's words.
- * Codes: `file/*` only; whether the model makes sense is for `checkModel`.
+ * Codes: `file/*`; with an error among them also the errors of `checkModel` in what could be read, so that one look shows them all.
  *
  * @source docs/model.md
  * @example parseModelFile({ version: 1, name: "m", criteria: [] }).model?.tiers.length // 3
@@ -41,7 +42,7 @@ export function parseModelFile(json: unknown): { model?: ScoringModel; problems:
     tiers: reader.has("tiers") ? reader.objects("tiers").map(readTier) : defaultTiers,
     ...(budget === undefined ? {} : { budget: readBudget(budget) }),
   };
-  return hasErrors(problems) ? { problems } : { model, problems };
+  return hasErrors(problems) ? { problems: [...problems, ...furtherErrors(model, problems)] } : { model, problems };
 }
 
 function readGroups(reader: JsonReader): Partial<Record<CriterionGroup, number>> | undefined {

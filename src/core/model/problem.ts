@@ -8,6 +8,7 @@ export type Severity = "error" | "warning" | "info";
  */
 export const problemDetails = {
   // The model file: `where` is a path such as criteria[2].weight.
+  "file/not-json": ["line"],
   "file/not-object": ["found"],
   "file/version": ["found"],
   "file/missing": ["field"],
@@ -87,6 +88,7 @@ export const problemDetails = {
   // Used by the workbook layer: `cell`, `cells` and `range` are addresses.
   "grid/no-header": ["range"],
   "grid/no-names": ["range"],
+  "grid/name-column-missing": ["column"],
   "grid/no-numbers": ["range"],
   "grid/empty": ["range"],
   "grid/merged": ["cells"],

@@ -1,8 +1,15 @@
 import { choiceNames, fieldName, kindName } from "./names";
+import { readableNumber } from "./numbers";
 import type { CodeOf, Wording } from "./wording";
 
 /** Words for what is wrong with the shape of a model, in a file or on its sheet. */
 export const fileProblems: Wording<CodeOf<"file">> = {
+  "file/not-json": {
+    en: ({ line }) =>
+      `Could not read the model file: it is not valid JSON from line ${readableNumber(line)} on. Look there for a comma, quote or bracket that is missing or too many.`,
+    zh: ({ line }) =>
+      `无法读取模型文件：从第 ${readableNumber(line)} 行起不是有效的 JSON。请检查该处是否缺少或多出逗号、引号或括号。`,
+  },
   "file/not-object": {
     en: ({ found }) =>
       `Could not read the model file: it holds ${kindName(found, "en")} instead of a model. Start from a sample model file.`,
@@ -19,7 +26,7 @@ export const fileProblems: Wording<CodeOf<"file">> = {
   },
   "file/type": {
     en: ({ field, expected, found }) =>
-      `Could not read “${fieldName(field, "en")}”: ${kindName(expected, "en")} is needed, ${kindName(found, "en")} was found. Correct it.`,
+      `Could not read “${fieldName(field, "en")}”: ${kindName(expected, "en")} ${expected === "[number, number]" ? "are" : "is"} needed, ${kindName(found, "en")} was found. Correct it.`,
     zh: ({ field, expected, found }) =>
       `无法读取“${fieldName(field, "zh")}”：需要${kindName(expected, "zh")}，实际为${kindName(found, "zh")}。请更正。`,
   },

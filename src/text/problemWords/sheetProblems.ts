@@ -53,6 +53,12 @@ export const sheetProblems: Wording<CodeOf<"grid"> | CodeOf<"suggest">> = {
       "Could not read the range: no column holds the industries' names. Add one, or name the right column in the model's settings.",
     zh: () => "无法读取该区域：没有行业名称列。请添加名称列，或在模型设置中指明名称所在列。",
   },
+  "grid/name-column-missing": {
+    en: ({ column }) =>
+      `Could not find the industries' names: the model takes them from column “${column}”, and no header of the range is called that. Correct the column in the model's settings, or add it.`,
+    zh: ({ column }) =>
+      `找不到行业名称：模型指定的名称列为“${column}”，但所选区域没有这个表头。请在模型设置中更正，或在表中补上这一列。`,
+  },
   "grid/no-numbers": {
     en: () => "Could not read the range: no column holds numbers. Choose a range with at least one column of numbers.",
     zh: () => "无法读取该区域：没有数字列。请选择至少含一列数字的区域。",
@@ -110,12 +116,13 @@ export const sheetProblems: Wording<CodeOf<"grid"> | CodeOf<"suggest">> = {
     zh: () => "有一行有数据但没有名称，未参与评分。如需评分，请补上名称。",
   },
   "grid/missing": {
-    en: ({ column, count, cells }) => `“${column}” has ${counted(count, "empty cell")} (${cells}).`,
-    zh: ({ column, count, cells }) => `“${column}”有 ${readableNumber(count)} 个空单元格（${cells}）。`,
+    en: ({ column, count, cells }) => `“${column}” has no number in ${counted(count, "cell")} (${cells}).`,
+    zh: ({ column, count, cells }) => `“${column}”有 ${readableNumber(count)} 个单元格没有数字（${cells}）。`,
   },
   "grid/not-found": {
     en: () =>
-      "Could not find anything to score: no table or region with headers and numbers. Select a cell of your data and run again.",
-    zh: () => "没有找到可评分的数据：没有带表头和数字的表格或区域。请选中数据中的一个单元格后重试。",
+      "Could not find anything to score: no table or region with headers and numbers. Select a cell of your data and run again (on the command line: --range).",
+    zh: () =>
+      "没有找到可评分的数据：没有带表头和数字的表格或区域。请选中数据中的一个单元格后重试（命令行用 --range）。",
   },
 };

@@ -37,7 +37,7 @@ test("a wrong type is reported with what was expected, and reading goes on", () 
   reader.flag("c", false);
   reader.choice("d", ["p", "q"], "q");
   reader.list("e");
-  expect(reader.objects("f")).toEqual([]);
+  expect(reader.objects("f").map(({ json, path }) => [json, path])).toEqual([[{}, "at.f[0]"]]);
   expect(reader.object("g", false)).toBeUndefined();
   expect(codes(problems)).toEqual([
     "error file/type @at.a",

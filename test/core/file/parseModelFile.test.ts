@@ -69,3 +69,23 @@ test("all problems come at once, each with its path", () => {
     "error file/type @budget.locks.Oil",
   ]);
 });
+
+test("errors of shape do not hide what is wrong with the rest of the model", () => {
+  const scale = { kind: "goalposts", low: 5, high: 1 };
+  const wrong = {
+    version: 1,
+    criteria: ["x", { id: "a", column: "A", weight: "5", scale }, { id: "b", column: "B", weight: -1, scale: {} }],
+    tiers: [{ id: "A", min: "7" }, { id: "B", min: 4 }, { id: "C" }],
+    gates: [{ column: "A", below: 1, capTier: "Z" }],
+    budget: { total: -5, shares: { Z: 1 } },
+  };
+  expect(codes(parseModelFile(wrong).problems)).toEqual([
+    "error file/type @criteria[0]",
+    "error file/type @criteria[1].weight",
+    "error file/missing @criteria[2].scale.kind",
+    "error file/type @tiers[0].min",
+    "error weights/negative @criteria[2].weight",
+    "error scale/goalposts-order @criteria[1].scale",
+    "error budget/negative @budget.total",
+  ]);
+});
