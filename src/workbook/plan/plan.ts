@@ -72,7 +72,13 @@ export function literal(text: string): string {
   return text === "" ? "" : `'${text}`;
 }
 
-/** Text inside a formula: quotes doubled. */
+/** Excel takes at most 255 characters of text in a formula; characters beyond 16 bits count twice. */
+const longestText = 120;
+
+/** Text inside a formula: quotes doubled, a long one in pieces. */
 export function quoted(text: string): string {
-  return `"${text.replace(/"/g, '""')}"`;
+  const letters = Array.from(text.replace(/"/g, '""'));
+  if (letters.length <= longestText) return `"${letters.join("")}"`;
+  const pieces = text.match(new RegExp(`.{1,${longestText}}`, "gsu")) ?? [];
+  return `(${pieces.map((piece) => `"${piece.replace(/"/g, '""')}"`).join("&")})`;
 }
