@@ -63,7 +63,7 @@ const rowsPattern = /^\$?(\d{1,7}):\$?(\d{1,7})$/;
 /** Reads "Sheet1!A1:C5", "='It''s'!$A$1", "A:C"; null where it is not a single rectangle. */
 export function parseReference(text: string): Reference | null {
   const trimmed = text.trim().replace(/^=/, "");
-  const match = /^(?:'((?:[^']|'')+)'!|([^'!]+)!)?([^!]+)$/.exec(trimmed);
+  const match = /^(?:'((?:[^']|'')+)'!|([^!]+)!)?([^!]+)$/.exec(trimmed);
   const cells = match?.[3];
   if (match === null || cells === undefined) return null;
   const area = parseArea(cells);

@@ -24,9 +24,39 @@ function fileCase(csv: string, language: "en" | "zh", modelFile?: string): Case 
   return { cells, request: { language, model } };
 }
 
+const oddCells: Cells = [
+  ["Industry", "Size", "Kind"],
+  ["　零售", 40, "old"],
+  ["line\nbreak", 900, "new\u00a0 "],
+  ["nb\u00a0space", 500, "new"],
+  ["合　计", 1440, ""],
+  ["Total\u00a0", 1440, ""],
+  ["Energy", 700, "　old"],
+];
+const rating = { kind: "goalposts", low: 0, high: 1000 };
+const oddRequest: ScoreRequest = {
+  language: "en",
+  ...parseModelFile({
+    version: 1,
+    criteria: [
+      { id: "size", column: "Size", weight: 1, scale: rating },
+      { id: "later", column: "Not yet there", weight: 0, scale: rating },
+    ],
+    gates: [
+      { column: "Kind", equals: "New", capTier: "B" },
+      { column: "Industry", equals: "energy", capTier: "C", reason: "Not our trade" },
+    ],
+    budget: { total: 1000000 },
+  }),
+};
+
 const cases: Record<string, Case> = {
   "94 US industries": fileCase("samples/us-industries.csv", "en", "samples/us-industries.model.json"),
   "a dozen Chinese industries with the suggested model": fileCase("samples/行业示例.csv", "zh"),
+  "odd spaces, a red line on the name, a column of weight 0 that is not there": {
+    cells: oddCells,
+    request: oddRequest,
+  },
   "a messy sheet": fileCase("test/golden/messy/input.csv", "en", "test/golden/messy/model.json"),
 };
 const seeds = [1, 2, 3, 5, 8, 13, 21, 34];

@@ -134,7 +134,7 @@ export function besideResults(book: Book): Record<string, BesideRow> {
   const data = placeOf(book, markers.data);
   const found: Record<string, BesideRow> = {};
   for (let row = data.area.top + 1; row <= Math.max(...places.map((place) => place.area.bottom)); row++) {
-    const name = String(shown(data.sheet.cells[row]?.[data.area.left]?.value)).trim();
+    const name = String(shown(data.sheet.cells[row]?.[data.area.left]?.value)).replace(/\s+/g, " ").trim();
     const cells = places.map(({ sheet, area }) => sheet.cells[row]?.[area.left]);
     if (name === "" || cells.every((cell) => shown(cell?.value) === "")) continue;
     const [score, rank, tier, why] = cells.map((cell) => shown(cell?.value));

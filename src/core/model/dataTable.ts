@@ -16,4 +16,6 @@ export interface DataTable {
   readonly nameHeader: string;
   readonly names: readonly string[];
   readonly columns: readonly DataColumn[];
+  /** The column of the names itself: a gate may test it. */
+  readonly nameCells?: DataColumn;
 }

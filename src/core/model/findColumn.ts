@@ -1,16 +1,17 @@
 import type { DataColumn, DataTable } from "./dataTable";
 
-/** A header as it is compared: outer spaces and letter case do not count. */
+/** A header as it is compared: outer spaces and letter case do not count, a line break is a space. */
 export function headerKey(header: string): string {
-  return header.trim().toLowerCase();
+  return header.replace(/\s+/g, " ").trim().toLowerCase();
 }
 
 /**
- * The column with this header (outer spaces and case ignored), the leftmost when several have it.
+ * The column with this header (outer spaces and case ignored), the leftmost when several have it, last that of the names.
  *
  * @example findColumn(table, " win rate ")?.header // "Win rate"
  */
 export function findColumn(table: DataTable, header: string): DataColumn | undefined {
   const key = headerKey(header);
-  return table.columns.find((column) => headerKey(column.header) === key);
+  const named = table.nameCells === undefined ? [] : [table.nameCells];
+  return [...table.columns, ...named].find((column) => headerKey(column.header) === key);
 }

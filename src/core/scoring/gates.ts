@@ -12,11 +12,11 @@ import { TOLERANCE } from "./tolerance";
  */
 export function gateState(gate: Gate, column: DataColumn, row: number): "fires" | "holds" | "missing" {
   const rating = column.ratings[row] ?? NaN;
-  const text = (column.texts[row] ?? "").trim();
+  const text = plainText(column.texts[row] ?? "");
   if ("equals" in gate) {
     if (typeof gate.equals === "string") {
       if (text === "") return "missing";
-      return text.toLowerCase() === gate.equals.trim().toLowerCase() ? "fires" : "holds";
+      return text.toLowerCase() === plainText(gate.equals).toLowerCase() ? "fires" : "holds";
     }
     if (!Number.isFinite(rating)) return text === "" ? "missing" : "holds";
     return Math.abs(rating - gate.equals) <= TOLERANCE ? "fires" : "holds";
@@ -24,4 +24,9 @@ export function gateState(gate: Gate, column: DataColumn, row: number): "fires" 
   if (!Number.isFinite(rating)) return "missing";
   const fires = "below" in gate ? rating < gate.below : rating > gate.above;
   return fires ? "fires" : "holds";
+}
+
+/** Without outer spaces, with single ones inside, as the live formulas read a text. */
+function plainText(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
 }

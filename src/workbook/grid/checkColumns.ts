@@ -21,7 +21,7 @@ export function checkColumns(grid: Grid, model: ScoringModel): Problem[] {
     ["text", "grid/text-cell", "warning"],
     ["textNumber", "grid/text-number", "info"],
   ];
-  return grid.columns
+  return [...grid.columns, grid.nameCells]
     .filter((column) => wanted.has(comparable(column.header)))
     .flatMap((column) =>
       kinds.flatMap(([kind, code, severity]) => {

@@ -17,16 +17,21 @@ export const totalsLabels: readonly string[] = [
   "平均",
   "平均值",
   "均值",
+  "ｔｏｔａｌ",
 ];
 const totals = new Set(totalsLabels);
 
-/** As Excel's TRIM: no spaces at the ends, single ones inside. */
+/** As Excel's TRIM with every kind of space and line break: none at the ends, single ones inside. */
 export function trimmed(text: string): string {
-  return text.replace(/ +/g, " ").replace(/^ | $/g, "");
+  return text.replace(/[ \n\u3000\u00a0]+/g, " ").replace(/^ | $/g, "");
 }
 
 export function isTotalsLabel(name: string): boolean {
-  return totals.has(halfWidth(name).replace(/[\s:]/g, "").toLowerCase());
+  return totals.has(
+    trimmed(name)
+      .replace(/[ :：]/g, "")
+      .toLowerCase(),
+  );
 }
 
 /** A header or name as it is compared: without case, width and surplus white space. */

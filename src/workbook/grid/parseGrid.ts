@@ -23,6 +23,7 @@ export interface Grid extends DataTable {
   readonly headerRow: number;
   readonly nameColumn: number;
   readonly columns: readonly GridColumn[];
+  readonly nameCells: GridColumn;
   /** The sheet's row of each table row. */
   readonly rows: readonly number[];
 }
@@ -58,7 +59,7 @@ export function parseGrid(sheet: SheetInfo, cells: SheetCells, area: Area, hints
   const problems: Problem[] = [];
   const headers = readHeaders(cells, body, sheet.name, hints, problems);
   const nameColumn = findNameColumn(cells, body, headers, hints);
-  if (nameColumn === undefined) return refused(problem("error", "grid/no-names", where(body), { range: where(body) }));
+  if (nameColumn === undefined) return refused(noNames(where(body), hints.nameColumn));
   const rows = readRows(cells, body, nameColumn.column, sheet.name, problems);
   const columns = headers
     .filter((header) => header.column !== nameColumn.column)
@@ -77,9 +78,16 @@ export function parseGrid(sheet: SheetInfo, cells: SheetCells, area: Area, hints
     names: rows.names,
     rows: rows.rows,
     columns,
+    nameCells: readColumn(cells, nameColumn, rows.rows),
   };
   problems.push(...duplicateNames(grid));
   return hasErrors(problems) ? { problems } : { grid, problems };
+}
+
+function noNames(range: string, wanted: string | undefined): Problem {
+  return wanted === undefined
+    ? problem("error", "grid/no-names", range, { range })
+    : problem("error", "grid/name-column-missing", range, { column: wanted });
 }
 
 function refused(...problems: Problem[]): ParsedGrid {
@@ -129,7 +137,9 @@ function findNameColumn(
     return headers.find((header) => comparable(header.header) === wanted);
   }
   const textual = headers.filter((header) => textShare(cells, body, header.column) >= 0.6);
-  return textual.find((header) => nameHeader.test(header.header)) ?? textual[0];
+  const called = (header: Header): boolean => nameHeader.test(header.header);
+  // Codes may stand for names, but only where the header says so.
+  return textual.find(called) ?? textual[0] ?? headers.find(called);
 }
 
 function textShare(cells: SheetCells, body: Area, column: number): number {
@@ -154,7 +164,8 @@ function readRows(cells: SheetCells, body: Area, nameColumn: number, sheet: stri
   const found: Rows = { names: [], rows: [], last: body.top };
   let last = body.top;
   for (let row = body.top + 1; row <= body.bottom; row++) {
-    const name = trimmed(String(entryAt(cells, cells.values, row, nameColumn, "")));
+    const isError = entryAt(cells, cells.types, row, nameColumn, "Empty") === "Error";
+    const name = isError ? "" : trimmed(String(entryAt(cells, cells.values, row, nameColumn, "")));
     const where = `${quoteSheet(sheet)}!${cellAddress(row, nameColumn)}`;
     if (name === "") {
       if (!rowHasContent(cells, body, row)) continue;

@@ -94,7 +94,9 @@ function checkFormula(context: RowContext, check: string, j: number): string {
   const { layout, refs, language } = context;
   const { ok } = sheetWords[language];
   const { checks } = modelWords[language];
-  const data = dataColumn(context, layout.criteria[j]?.column ?? 0);
+  const source = layout.criteria[j]?.column ?? -1;
+  if (source < 0) return `=IF(${refs.criteria[j]?.share ?? "0"}=0,${quoted(ok)},${quoted(checks.column)})`;
+  const data = dataColumn(context, source);
   const tooMany = `ROWS(${data})>ROWS(${layout.rows(0)})`;
   const model = `IF(${check}<>${quoted(ok)},${check},${refs.check})`;
   return `=IF(ISERROR(COLUMNS(${data})),${quoted(checks.column)},IF(${tooMany},${quoted(checks.rows)},${model}))`;

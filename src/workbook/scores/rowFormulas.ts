@@ -36,15 +36,22 @@ export function dataColumn({ grid }: RowContext, column: number): string {
   return `${quoteSheet(grid.sheet)}!${data}`;
 }
 
+/** As `trimmed` in TypeScript: line breaks, wide and unbreakable spaces count as spaces, which TRIM alone would leave. */
+function trimmedCell(cell: string): string {
+  const breaks = ["CHAR(10)", '"\u3000"', '"\u00a0"'];
+  return `TRIM(${breaks.reduce((text, mark) => `SUBSTITUTE(${text},${mark}," ")`, cell)})`;
+}
+
 export function nameFormula(context: RowContext): string {
-  const cell = source(context, context.grid.nameColumn);
-  const plain = ['" "', '":"', '"："'].reduce((text, mark) => `SUBSTITUTE(${text},${mark},"")`, `TRIM(${cell})`);
+  const cell = trimmedCell(source(context, context.grid.nameColumn));
+  const plain = ['" "', '":"', '"："'].reduce((text, mark) => `SUBSTITUTE(${text},${mark},"")`, cell);
   const totals = `{${totalsLabels.map(quoted).join(",")}}`;
-  return `=IFERROR(IF(ISNUMBER(MATCH(LOWER(${plain}),${totals},0)),"",TRIM(${cell})),"")`;
+  return `=IFERROR(IF(ISNUMBER(MATCH(LOWER(${plain}),${totals},0)),"",${cell}),"")`;
 }
 
 /** A number as it is, a text as the table of texts has it; one that came since the run is not known: #N/A. */
 export function ratingFormula(context: RowContext, row: number, column: number): string {
+  if (column < 0) return '=""';
   const cell = source(context, column);
   const { texts } = context;
   const at =
@@ -55,7 +62,7 @@ export function ratingFormula(context: RowContext, row: number, column: number):
 }
 
 export function textFormula(context: RowContext, row: number, column: number): string {
-  return `=IF(${own(row, 0)}="","",IFERROR(TRIM(${source(context, column)}),""))`;
+  return `=IF(${own(row, 0)}="","",IFERROR(${trimmedCell(source(context, column))},""))`;
 }
 
 export function criterionFormula(context: RowContext, row: number, criterion: number): string {
@@ -90,7 +97,7 @@ export function gateFormula(context: RowContext, row: number, index: number): st
 
 function firedTest(gate: Gate, cell: string, threshold: string): string {
   const { test, threshold: limit } = gateTest(gate);
-  if (typeof limit === "string") return `${cell}=TRIM(${threshold})`;
+  if (typeof limit === "string") return `${cell}=${trimmedCell(threshold)}`;
   const compared = {
     below: `${cell}<${threshold}`,
     above: `${cell}>${threshold}`,

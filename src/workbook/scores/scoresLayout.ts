@@ -1,4 +1,4 @@
-import type { ScoringModel } from "#core";
+import type { Criterion, ScoringModel } from "#core";
 import type { Area } from "../address";
 import { fixedArea } from "../address";
 import type { Grid, GridColumn } from "../grid/parseGrid";
@@ -60,7 +60,7 @@ export const panelHeaderRow = 3;
  * @throws RangeError when the model names a column that the grid lacks; `checkModel(model, grid)` comes first.
  */
 export function layoutScores(model: ScoringModel, grid: Grid, live: boolean): ScoresLayout {
-  const criteria = model.criteria.map((criterion) => sourceColumn(grid, criterion.column));
+  const criteria = model.criteria.map((criterion) => criterionColumn(grid, criterion));
   const count = criteria.length;
   const extra: GateInput[] = [];
   const gateInputs = model.gates.map((gate) => {
@@ -100,8 +100,23 @@ export function layoutScores(model: ScoringModel, grid: Grid, live: boolean): Sc
   };
 }
 
+function criterionColumn(grid: Grid, { column, weight }: Criterion): GridColumn {
+  return weight === 0 ? (findSource(grid, column) ?? absent(grid)) : sourceColumn(grid, column);
+}
+
 function sourceColumn(grid: Grid, header: string): GridColumn {
-  const found = grid.columns.find((column) => comparable(column.header) === comparable(header));
+  const found = findSource(grid, header);
   if (found === undefined) throw new RangeError(`no column ${header}`);
   return found;
+}
+
+function findSource(grid: Grid, header: string): GridColumn | undefined {
+  const wanted = comparable(header);
+  return [...grid.columns, grid.nameCells].find((column) => comparable(column.header) === wanted);
+}
+
+/** Stands for the column of a criterion of weight 0 that the range does not have: nothing depends on it. */
+function absent({ names }: Grid): GridColumn {
+  const ratings = new Float64Array(names.length).fill(Number.NaN);
+  return { header: "", column: -1, cells: [], ratings, texts: names.map(() => ""), format: "text" };
 }

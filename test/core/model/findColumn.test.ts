@@ -11,6 +11,6 @@ test.each([
   expect(findColumn(rows, header)?.ratings[0]).toBe(expected);
 });
 
-test("a header's key ignores case and outer spaces only", () => {
-  expect(headerKey(" Market  Size ")).toBe("market  size");
+test("a header's key ignores case and surplus spaces, and a line break is a space", () => {
+  expect(headerKey(" Market \n Size ")).toBe("market size");
 });

@@ -162,3 +162,44 @@ test("percent and date formats are recognised from the number format", () => {
   const { grid } = parseGrid(sheet, { ...sheet.cells, numberFormats }, sheet.used);
   expect(grid?.columns.map((column) => column.format)).toEqual(["percent", "date", "number"]);
 });
+
+test("a name that is an error is no name, as the live formulas read it", () => {
+  const parsed = parse([
+    ["Industry", "Size"],
+    ["Retail", 1],
+    ["#N/A", 2],
+  ]);
+  expect(parsed.grid?.names).toEqual(["Retail"]);
+  expect(codes(parsed)).toEqual(["grid/blank-name"]);
+});
+
+test("every kind of space is one in a name, and a total is one in wide letters or spaces", () => {
+  const { grid } = parse([
+    ["Industry", "Size"],
+    ["　Retail\u00a0\ntrade ", 1],
+    ["合　计", 2],
+    ["Ｔｏｔａｌ：", 3],
+  ]);
+  expect(grid?.names).toEqual(["Retail trade"]);
+});
+
+test("numbers are names where the header says so", () => {
+  const rows = [
+    [101, 1],
+    [205, 2],
+  ];
+  expect(parse([["Industry", "Size"], ...rows]).grid?.names).toEqual(["101", "205"]);
+  expect(codes(parse([["Code", "Size"], ...rows]))).toEqual(["grid/no-names"]);
+});
+
+test("a name column of the model that is not there is said by its name", () => {
+  const sheet = sheetOf("Data", [
+    ["Industry", "Size"],
+    ["Retail", 1],
+  ]);
+  if (sheet.cells === undefined || sheet.used === null) throw new Error("no cells");
+  const { problems } = parseGrid(sheet, sheet.cells, sheet.used, { nameColumn: "Branche" });
+  expect(problems.map(({ code, detail }) => [code, detail["column"]])).toEqual([
+    ["grid/name-column-missing", "Branche"],
+  ]);
+});
