@@ -1,11 +1,10 @@
-/** `npm run functions`: writes docs/functions.md from the JSDoc of the cell functions and its Chinese twin. */
-const { readFileSync, writeFileSync } = require("node:fs");
+/** `npm run functions`: writes docs/functions.md and src/functions/functions.json from the JSDoc of the cell functions. */
+const { existsSync, readFileSync, writeFileSync } = require("node:fs");
 const path = require("node:path");
 const ts = require("typescript");
 const { functionsMetadata } = require("./functionsMetadata.cjs");
 
 const root = path.dirname(__dirname);
-const target = path.join(root, "docs/functions.md");
 
 const words = {
   en: {
@@ -116,20 +115,28 @@ async function functionsDoc() {
   return `${half("en", english, tags, help)}\n\n${half("zh", chinese, tags, help)}\n`;
 }
 
-async function formatted() {
+/** What is generated, by file, as prettier would have it. */
+async function generated() {
   const prettier = require("prettier");
-  const options = await prettier.resolveConfig(target);
-  return prettier.format(await functionsDoc(), { ...options, parser: "markdown" });
+  const { english } = await functionsMetadata();
+  const texts = { "docs/functions.md": await functionsDoc(), "src/functions/functions.json": JSON.stringify(english) };
+  const files = Object.entries(texts).map(async ([name, text]) => {
+    const filepath = path.join(root, name);
+    return [filepath, await prettier.format(text, { ...(await prettier.resolveConfig(filepath)), filepath })];
+  });
+  return Promise.all(files);
 }
 
 module.exports = { functionExamples, functionsDoc };
 
-if (require.main === module) {
-  formatted().then((text) => {
-    if (!process.argv.includes("--check")) return writeFileSync(target, text);
-    if (readFileSync(target, "utf8") === text) return undefined;
-    console.error("docs/functions.md is older than the functions: npm run functions");
-    process.exitCode = 1;
-    return undefined;
-  });
+async function main() {
+  for (const [file, text] of await generated()) {
+    if (!process.argv.includes("--check")) writeFileSync(file, text);
+    else if (!existsSync(file) || readFileSync(file, "utf8") !== text) {
+      console.error(`${path.relative(root, file)} is older than the functions: npm run functions`);
+      process.exitCode = 1;
+    }
+  }
 }
+
+if (require.main === module) main();

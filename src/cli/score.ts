@@ -3,6 +3,7 @@ import type { ScoreDone, ScoreRequest } from "#actions";
 import { scoreWorkbook } from "#actions";
 import type { Problem, ScoringModel } from "#core";
 import { parseModelText } from "#core";
+import { associateFunctions, functionsFile, speak } from "#functions";
 import { openWorkbook } from "#host";
 import type { Language } from "#text";
 import { problemText, severityWord } from "#text";
@@ -45,10 +46,13 @@ export async function score(options: CliOptions, output: Output): Promise<number
     report(given.problems, language, output);
     return 1;
   }
-  const workbook = await openWorkbook(bytes);
+  const workbook = await openWorkbook(bytes, { functions: functionsFile });
   try {
     // The shipped code finds Excel where Office.js puts it in a page: on the global object.
-    Object.assign(globalThis, { Excel: workbook.Excel, OfficeExtension: workbook.OfficeExtension });
+    const { Excel, OfficeExtension, CustomFunctions } = workbook;
+    Object.assign(globalThis, { Excel, OfficeExtension, CustomFunctions });
+    associateFunctions();
+    speak(language);
     const outcome = await scoreWorkbook(request(options, language, given.model));
     report([...given.problems, ...outcome.problems], outcome.language, output);
     if (!outcome.done) return 1;

@@ -1,4 +1,5 @@
-import { associateFunctions, speak } from "./index";
+import { associateFunctions } from "./cellFunctions";
+import { speak } from "./language";
 
 // At the script's top level: Excel may ask for a cell as soon as the page is there.
 associateFunctions();

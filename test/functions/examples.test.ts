@@ -36,7 +36,7 @@ test("every example in the help gives what the help says, in a cell of a workboo
   });
 });
 
-test("docs/functions.md is what the source says", () => {
+test("docs/functions.md and functions.json are what the source says", () => {
   const { status, stderr } = spawnSync(process.execPath, ["scripts/functionsDoc.cjs", "--check"], {
     cwd: root,
     encoding: "utf8",

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { ourFunctionNames } from "#core";
 import { cellFunctions } from "#functions";
 import { languages } from "#text";
 import { sentenceOf, useRealErrors } from "../support/realErrors";
@@ -57,6 +58,10 @@ test.each(Object.entries(cellFunctions))("%s answers whatever it is given and th
     { numRuns: 300 },
   );
   speak("en");
+});
+
+test("the names that freezing looks for are those of the functions", () => {
+  expect(Object.keys(cellFunctions)).toEqual([...ourFunctionNames]);
 });
 
 test("every function has three letters or more and is no cell's address", () => {

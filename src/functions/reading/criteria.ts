@@ -29,7 +29,7 @@ export function readCriteria(
   }
   const rules = readRules(low, high, count, ratings);
   if (isRefusal(rules)) return rules;
-  const shares = table === undefined ? new Float64Array(count).fill(1 / count) : readShares(table, count, ratings);
+  const shares = table === undefined ? new Float64Array(count).fill(1) : readShares(table, count, ratings);
   return isRefusal(shares) ? shares : { rules, shares };
 }
 

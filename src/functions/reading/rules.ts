@@ -17,14 +17,13 @@ export interface Rule {
 /** What a row is scored by: one rule and one share for each of its cells. */
 export interface Criteria {
   readonly rules: readonly Rule[];
-  /** Sum 1. */
+  /** At least one above 0, any scale: as typed, whole weights give exact means. */
   readonly shares: Float64Array;
 }
 
-/** Weights scaled to sum 1. */
+/** Weights of which at least one is above 0. */
 export function sharesOf(weights: Float64Array, argument: string): Read<Float64Array> {
-  const sum = weights.reduce((a, w) => a + w, 0);
-  return sum > 0 ? weights.map((w) => w / sum) : refuse((words) => words.allZero(argument));
+  return weights.some((w) => w > 0) ? weights : refuse((words) => words.allZero(argument));
 }
 
 /** The rule by which `zero` has the value 0 and `ten` the value 10. */
