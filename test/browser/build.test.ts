@@ -2,6 +2,9 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { readAddin } from "../../src/host";
+import frozen from "../functions/frozen.json";
+import { openBook } from "../support/openBook";
 import { root } from "../support/sourceFiles";
 
 const address = "https://example.com/sector-signal";
@@ -67,4 +70,27 @@ test("scripts are named by their content, and nothing of the host or of tests is
   expect(scripts.filter((file) => !/\.[0-9a-f]{8}\.js$/.test(file))).toEqual([]);
   const code = scripts.map(read).join("\n");
   expect(code).not.toMatch(/univer|NotEmulatedError|sourceMappingURL/i);
+});
+
+test.each(["en-US", "zh-CN"])(
+  "the built cell functions calculate through the real client, found by the manifest (%s)",
+  async (language) => {
+    const addin = readAddin(dist, language);
+    const { functions } = addin.functions;
+    expect(functions.map(({ id }) => id)).toEqual(frozen.map(({ id }) => id));
+    const workbook = await openBook(undefined, { ...addin, language });
+    const shown = await workbook.Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1:C1");
+      range.formulas = [["=GTMSCORE({8,6,4},{2,1,1})", "=GTMTIER(A1)", '=GTMWHY({9,2},{"x","y"})']];
+      range.load("values");
+      await context.sync();
+      return range.values[0];
+    });
+    const carried = language === "zh-CN" ? "主要得分" : "Carried by";
+    expect(shown).toEqual([6.5, "B", expect.stringContaining(carried)]);
+  },
+);
+
+test("the functions' script has neither React nor the pane in it", () => {
+  expect(read("functions.js")).not.toMatch(/react|fluent|createElement/i);
 });
