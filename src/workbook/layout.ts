@@ -24,7 +24,7 @@ export const markers = {
 export const resultColumns = ["score", "rank", "tier", "why"] as const;
 export type ResultColumn = (typeof resultColumns)[number];
 
-/** Above this many rows, live formulas recalculate too slowly to be worth it. @source measured, docs/decisions/0003. */
+/** Above this many rows, live formulas recalculate too slowly to be worth it. @source measured, docs/decisions/0005-live-rows.md */
 export const liveRowLimit = 2000;
 /** Deepest nesting of IF that Excel takes is 64; the sentence why needs one level a criterion. */
 export const liveCriterionLimit = 60;
