@@ -87,7 +87,8 @@ function finish(
     placed,
     fileOrder,
     customFunctions,
-    recalculate: formulas.written,
+    // Without the add-in, calculating anew would put #NAME? over its functions' stored values.
+    recalculate: formulas.written && !placed.some(({ part }) => parts.text(part).includes("_xldudf_")),
   });
   parts.write(workbook.part, xml);
   for (const { relationship } of deleted) unrelate(parts, workbook.part, relationship);

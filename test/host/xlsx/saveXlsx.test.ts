@@ -217,7 +217,7 @@ describe("open, edit, save, open gives the edited book", () => {
     expect(sheet).toContain('<c r="J10" cm="1"><f t="array" ref="J10:K12">_xlfn._xlws.FILTER(A2:B4,B2:B4&gt;1)</f>');
     expect(sheet).toContain("_xlfn.LET(_xlpm.x,2,_xlfn.LAMBDA(_xlpm.y,_xlpm.x+_xlpm.y)(1))");
     expect(sheet).toContain("SUM(_xlfn.ANCHORARRAY(J10))");
-    expect(xml("xl/workbook.xml")).toContain('fullCalcOnLoad="1"');
+    expect(xml("xl/workbook.xml")).not.toContain("fullCalcOnLoad");
   });
 
   test("with cells moved: rows, formats, rich text and arrays go along", async () => {
