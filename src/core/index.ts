@@ -20,6 +20,7 @@ export type {
   Tier,
 } from "./model/scoringModel";
 export { checkModel } from "./check/checkModel";
+export { halfWidth } from "./model/halfWidth";
 export { isMissingMark } from "./model/missingMark";
 export { effectiveShares } from "./weights/effectiveShares";
 export { ahpWeights, type AhpWeights } from "./weights/ahpWeights";

@@ -1,3 +1,5 @@
+import { halfWidth } from "./halfWidth";
+
 /** How an analyst writes "there is no number here": in half width, without case. */
 const missingMarks = new Set([
   ...["", "-", "--", "—", "——", "–", "―", "/", "\\", "n/a", "n.a.", "na", "#n/a", "nil", "null", "none"],
@@ -11,9 +13,5 @@ const missingMarks = new Set([
  * @example isMissingMark(" Ｎ／Ａ ") // true
  */
 export function isMissingMark(text: string): boolean {
-  const half = text
-    .replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
-    .replace(/[\u3000\u00a0]/g, " ")
-    .replace(/\u2212/g, "-");
-  return missingMarks.has(half.trim().toLowerCase());
+  return missingMarks.has(halfWidth(text).trim().toLowerCase());
 }

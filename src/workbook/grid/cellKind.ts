@@ -1,7 +1,8 @@
+import { isMissingMark } from "#core";
 import type { ColumnFormat } from "#core";
 import type { SheetCells } from "../snapshot";
 import { entryAt } from "../snapshot";
-import { isMissingMark, parseNumber } from "./parseNumber";
+import { parseNumber } from "./parseNumber";
 
 /** What one cell of a column turned out to be. */
 export type CellKind = "number" | "textNumber" | "missing" | "error" | "text";

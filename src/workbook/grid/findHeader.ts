@@ -1,7 +1,8 @@
+import { isMissingMark } from "#core";
 import type { Area } from "../address";
 import type { SheetCells } from "../snapshot";
 import { entryAt } from "../snapshot";
-import { isMissingMark, parseNumber } from "./parseNumber";
+import { parseNumber } from "./parseNumber";
 
 /** A title, a note and a unit line may stand above the header, not more. */
 const deepestHeader = 12;

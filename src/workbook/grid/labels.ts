@@ -1,4 +1,4 @@
-import { halfWidth } from "./parseNumber";
+import { halfWidth } from "#core";
 
 /** Names of rows that sum or average the others; compared without spaces, case and colons. */
 export const totalsLabels: readonly string[] = [

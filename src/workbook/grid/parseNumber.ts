@@ -1,28 +1,4 @@
-/** How an analyst writes "there is no number here". Compared after `halfWidth`, without case. */
-const missingMarks = new Set([
-  "",
-  "-",
-  "--",
-  "—",
-  "——",
-  "–",
-  "―",
-  "/",
-  "\\",
-  "n/a",
-  "n.a.",
-  "na",
-  "#n/a",
-  "nil",
-  "null",
-  "none",
-  "暂无",
-  "无",
-  "暂无数据",
-  "不详",
-  "未知",
-  "缺失",
-]);
+import { halfWidth } from "#core";
 
 /** Powers of ten; longest first, so that 万亿 is not read as 亿. */
 const magnitudes: readonly (readonly [suffix: string, power: number])[] = [
@@ -44,18 +20,6 @@ const units = /(元|人民币|人|家|个|次|起|件|usd|rmb|cny)$/i;
 const currency = /^(¥|￥|\$|€|£|rmb|usd|cny)\s*/i;
 const plain = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d{1,3})?$/i;
 const grouped = /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/;
-
-/** Full-width letters, digits and signs as their ASCII twins. */
-export function halfWidth(text: string): string {
-  return text
-    .replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
-    .replace(/[\u3000\u00a0]/g, " ")
-    .replace(/\u2212/g, "-");
-}
-
-export function isMissingMark(text: string): boolean {
-  return missingMarks.has(halfWidth(text).trim().toLowerCase());
-}
 
 /**
  * Reads a number that somebody typed as text: "12 %" is 0.12, "12.3亿" is 1230000000, "(1,234)" is -1234, "１２" is 12.

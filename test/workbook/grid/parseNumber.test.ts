@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { isMissingMark, parseNumber } from "../../../src/workbook/grid/parseNumber";
+import { isMissingMark } from "#core";
+import { parseNumber } from "../../../src/workbook/grid/parseNumber";
 
 test.each([
   ["12", 12],
