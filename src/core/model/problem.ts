@@ -105,7 +105,6 @@ export const problemDetails = {
   "grid/not-found": [],
   "model/column-missing": ["criterion", "column"],
   "model/section-missing": ["section"],
-  "model/cell": ["cell", "expected", "found"],
   "workbook/columns-taken": ["range"],
   "workbook/other-range": ["range", "scored"],
   "workbook/cells-in-the-way": ["cells"],
@@ -114,7 +113,6 @@ export const problemDetails = {
   "workbook/model-suggested": ["count"],
   "workbook/kept-language": ["language"],
   "workbook/frozen": ["range"],
-  "workbook/sheet-renamed": ["from", "to"],
   "workbook/not-calculated": ["count", "cells"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

@@ -41,10 +41,4 @@ export const modelProblems: Wording<CodeOf<"model">> = {
     zh: ({ section }) =>
       `无法读取模型表：缺少“${sectionName(section, "zh")}”部分。请撤销修改；或删除该表，从建议模型重新开始。`,
   },
-  "model/cell": {
-    en: ({ expected, found }) =>
-      `Could not read this cell of the model: ${expected} is needed, “${readableNumber(found)}” was found. Correct it.`,
-    zh: ({ expected, found }) =>
-      `无法读取模型中的这个单元格：需要${expected}，实际为“${readableNumber(found)}”。请更正。`,
-  },
 };

@@ -49,10 +49,6 @@ export const workbookProblems: Wording<CodeOf<"workbook">> = {
     en: () => "The results of the range scored before were turned into plain values; they no longer change.",
     zh: () => "之前评分区域的结果已转为固定数值，不再变化。",
   },
-  "workbook/sheet-renamed": {
-    en: ({ from, to }) => `A sheet of yours is called “${from}”, so ours is called “${to}”.`,
-    zh: ({ from, to }) => `已有名为“${from}”的工作表，新表改名为“${to}”。`,
-  },
   "workbook/not-calculated": {
     en: ({ count }) =>
       `Could not replace ${counted(count, "formula", "formulas")} by values: Excel shows no result there yet, but an error such as #BUSY!, #NAME? or #SPILL!. Let it finish calculating, or make room below, and try again.`,
