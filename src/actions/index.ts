@@ -1,6 +1,6 @@
 // Knows what a user can ask for: read, plan, apply, and nothing else.
 // Must not know the surface that asks, nor Excel's objects.
-export type { ScoreDone, ScoreOutcome, ScoreRequest, TierCount } from "./scoreWorkbook";
+export type { ScoreDone, ScoreOutcome, ScoreRequest } from "./scoreWorkbook";
 export { scoreWorkbook } from "./scoreWorkbook";
 export type { FreezeOutcome, FrozenCount } from "./freezeForSharing";
 export { countFrozen, freezeForSharing } from "./freezeForSharing";

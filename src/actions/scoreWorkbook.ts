@@ -1,9 +1,8 @@
 import type { BudgetPlan, Problem, ScoreResult, ScoringModel } from "#core";
 import { applyPlan, readSheets, runExcel, undoSteps } from "#office";
 import type { Language } from "#text";
-import { sheetWords } from "#text";
-import type { Plan, PlannedScoring, ScoringRequest, Step, WorkbookSnapshot } from "#workbook";
-import { areaAddress, planScoring, tierShown } from "#workbook";
+import type { Plan, PlannedScoring, ScoringRequest, Step, TierCount, WorkbookSnapshot } from "#workbook";
+import { areaAddress, countTiers, planScoring } from "#workbook";
 import { inTurn } from "./inTurn";
 import { rememberRun } from "./lastRun";
 
@@ -11,13 +10,6 @@ export type ScoreRequest = ScoringRequest & {
   /** Decide and return the plan, write nothing. */
   readonly planOnly?: boolean;
 };
-
-export interface TierCount {
-  readonly id: string;
-  /** "A Key", in the language of the sheets. */
-  readonly label: string;
-  readonly count: number;
-}
 
 /** What a finished run tells the surface that asked for it. */
 export interface ScoreDone {
@@ -78,19 +70,6 @@ function outcome(planned: PlannedScoring): ScoreDone {
     changes: planned.plan.steps.length,
     language,
   };
-}
-
-function countTiers(model: ScoringModel, result: ScoreResult, language: Language): TierCount[] {
-  const counts = new Map<string, number>();
-  for (const id of result.tier) counts.set(id, (counts.get(id) ?? 0) + 1);
-  const tiers = model.tiers.map((tier) => ({
-    id: tier.id,
-    label: tierShown(tier, language),
-    count: counts.get(tier.id) ?? 0,
-  }));
-  const insufficient = result.tierIndex.filter((tier) => tier === -1).length;
-  if (insufficient === 0) return tiers;
-  return [...tiers, { id: "insufficient", label: sheetWords[language].insufficient, count: insufficient }];
 }
 
 /** How our sheets looked before a run that laid them out anew: as an earlier run, planned again, would make them. */
