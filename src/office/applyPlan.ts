@@ -1,6 +1,8 @@
 import type { Plan, Step, WorkbookSnapshot } from "#workbook";
 import { areaAddress, parseReference, prunePlan, undoPlan } from "#workbook";
 import { applyStep } from "./applyStep";
+import type { LongTask } from "./longTask";
+import { stopIfCancelled } from "./longTask";
 import { preflight } from "./preflight";
 import { readSheets } from "./readSheets";
 import { runExcel, toWorkbookError } from "./runExcel";
@@ -10,15 +12,16 @@ import { WorkbookError } from "./workbookError";
 const requestBytes = 4_000_000;
 
 /**
- * Writes a plan in as few requests as their size allows. When Excel refuses half-way, what was written is put back.
+ * Writes a plan in as few requests as their size allows. When Excel refuses half-way, or the task is cancelled between two
+ * requests, what was written is put back.
  * @param before the workbook as it was read for the plan
  * @throws WorkbookError whose `state` says what became of the cells
  */
-export async function applyPlan(plan: Plan, before: WorkbookSnapshot): Promise<void> {
+export async function applyPlan(plan: Plan, before: WorkbookSnapshot, task: LongTask = {}): Promise<void> {
   preflight(plan, before);
   const done: Step[] = [];
   try {
-    await runExcel((context) => applySteps(context, plan.steps, before, done));
+    await runExcel((context) => applySteps(context, plan.steps, before, done, task));
   } catch (error) {
     throw toWorkbookError(error, await putBack(done, before));
   }
@@ -55,10 +58,14 @@ async function applySteps(
   steps: readonly Step[],
   present: WorkbookSnapshot,
   done: Step[],
+  task: LongTask = {},
 ): Promise<void> {
-  for (const request of requests(steps.flatMap(split))) {
+  const packed = requests(steps.flatMap(split));
+  for (const [i, request] of packed.entries()) {
+    stopIfCancelled(task);
     done.push(...request);
     await send(context, request, present);
+    task.onProgress?.((i + 1) / packed.length);
   }
 }
 

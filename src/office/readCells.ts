@@ -1,5 +1,7 @@
 import type { Area, CellValue, SheetCells, SheetInfo } from "#workbook";
 import { areaAddress, parseReference } from "#workbook";
+import type { LongTask } from "./longTask";
+import { stopIfCancelled } from "./longTask";
 
 /** Values, formulas, formats and types of one cell take about this many bytes of a response. */
 const bytesPerCell = 60;
@@ -23,10 +25,12 @@ export interface CellsProxy {
  */
 export function cellsLoader(
   context: Excel.RequestContext,
+  task: LongTask,
 ): (sheet: Excel.Worksheet, used: Area) => Promise<CellsProxy> {
   let asked = 0;
   const ask = async (bytes: number): Promise<void> => {
     if (asked > 0 && asked + bytes > responseBytes) {
+      stopIfCancelled(task);
       await context.sync();
       asked = 0;
     }

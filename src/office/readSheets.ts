@@ -2,6 +2,8 @@ import type { Area, SheetInfo, WorkbookSnapshot } from "#workbook";
 import { findSheet, markers, parseReference } from "#workbook";
 import type { CellsProxy } from "./readCells";
 import { cellsLoader, takeCells } from "./readCells";
+import type { LongTask } from "./longTask";
+import { stopIfCancelled } from "./longTask";
 import { isExcelError } from "./runExcel";
 
 /** Above this many used cells, only the sheets that a run needs are read. */
@@ -19,7 +21,12 @@ export interface Wanted {
  * Reads all that one run must know in three requests: what there is; where and how large; the cells.
  * Larger sheets than one response may carry are read in blocks.
  */
-export async function readSheets(context: Excel.RequestContext, wanted: Wanted = {}): Promise<WorkbookSnapshot> {
+export async function readSheets(
+  context: Excel.RequestContext,
+  wanted: Wanted = {},
+  task: LongTask = {},
+): Promise<WorkbookSnapshot> {
+  stopIfCancelled(task);
   const { worksheets, names, tables } = context.workbook;
   worksheets.load("items/name,items/visibility");
   names.load("items/name,items/formula");
@@ -42,14 +49,16 @@ export async function readSheets(context: Excel.RequestContext, wanted: Wanted =
   };
   const needed = sheetsToRead(outline, wanted);
   const cells = new Map<string, CellsProxy>();
-  const load = cellsLoader(context);
+  const load = cellsLoader(context, task);
   for (const [i, shape] of shapes.entries()) {
     const sheet = worksheets.items[i];
     if (sheet === undefined || shape.used === null || !needed.has(shape.name)) continue;
     cells.set(shape.name, await load(sheet, shape.used));
   }
   const rules = loadTierRules(context, outline);
+  stopIfCancelled(task);
   await context.sync();
+  task.onProgress?.(1);
   const sheets = shapes.map((shape): SheetInfo => {
     const proxy = cells.get(shape.name);
     return proxy === undefined ? shape : { ...shape, ...takeCells(proxy) };

@@ -8,6 +8,7 @@ export const workbookErrorCodes = [
   "tooLarge",
   "notFound",
   "noRange",
+  "cancelled",
   "refused",
 ] as const;
 export type WorkbookErrorCode = (typeof workbookErrorCodes)[number];
@@ -45,6 +46,7 @@ const en: Words = {
     `${where || "the selection"} is not a range of cells`,
     "Select a cell of your data and try again.",
   ],
+  cancelled: () => ["you cancelled it", "Start it again whenever you like."],
   refused: (where) => [
     `Excel refused to change ${where || "the workbook"}`,
     "Save the workbook, reopen it and try again.",
@@ -58,6 +60,7 @@ const zh: Words = {
   tooLarge: () => ["数据超过 Excel 单次请求的上限", "请缩小范围，或改为写入数值。"],
   notFound: (where) => [`找不到${where || "所需的内容"}`, "请检查工作表后重试。"],
   noRange: (where) => [`${where || "所选内容"}不是单元格区域`, "请选中数据中的一个单元格后重试。"],
+  cancelled: () => ["操作已取消", "需要时可重新运行。"],
   refused: (where) => [`Excel 拒绝修改${where || "工作簿"}`, "请保存并重新打开工作簿后重试。"],
 };
 

@@ -4,6 +4,8 @@ import { undoLastRun, WorkbookError } from "#actions";
 import type { ScoringModel } from "#core";
 import { parseModelFile } from "#core";
 import type { OpenWorkbook } from "../../src/host";
+import { applyPlan, readSheets, runExcel } from "../../src/office";
+import type { Plan } from "../../src/workbook";
 import { readCsv } from "../support/csv";
 import { describeBook } from "../support/describeBook";
 import { openData, score, tryScore } from "../support/scoredBook";
@@ -121,4 +123,46 @@ test("a refusal at any action leaves the cells as they were, says so, and the ne
     expect(contents(workbook)).toEqual(after);
     workbook.close();
   }
+});
+
+/** A plan that takes several requests: so many rows of long texts on the sheet "Data". */
+const long: Plan = {
+  version: 1,
+  steps: [
+    { do: "write", sheet: "Data", range: "A1:A2", cells: [["new"], ["newer"]] },
+    { do: "write", sheet: "Data", range: "K1:L9000", cells: Array(9000).fill(Array(2).fill("x".repeat(600))) },
+  ],
+};
+
+test("a long plan tells how far it is, up to all of it", async () => {
+  const workbook = await open();
+  Object.assign(globalThis, { Excel: workbook.Excel });
+  const before = await runExcel((context) => readSheets(context));
+  const parts: number[] = [];
+  await applyPlan(long, before, { onProgress: (part) => parts.push(part) });
+  expect(parts.length).toBeGreaterThan(1);
+  expect(parts.at(-1)).toBe(1);
+});
+
+test("a plan cancelled between two requests puts back what was written", async () => {
+  const workbook = await open();
+  Object.assign(globalThis, { Excel: workbook.Excel });
+  const cellsBefore = contents(workbook);
+  const before = await runExcel((context) => readSheets(context));
+  const stop = new AbortController();
+  const error = await refusal(applyPlan(long, before, { signal: stop.signal, onProgress: () => stop.abort() }));
+  expect([error.code, error.state]).toEqual(["cancelled", "restored"]);
+  expect(contents(workbook)).toEqual(cellsBefore);
+});
+
+test("a plan or a reading cancelled before its first request touches nothing", async () => {
+  const workbook = await open();
+  Object.assign(globalThis, { Excel: workbook.Excel });
+  const cellsBefore = contents(workbook);
+  const before = await runExcel((context) => readSheets(context));
+  const signal = AbortSignal.abort();
+  const error = await refusal(applyPlan(long, before, { signal }));
+  expect([error.code, error.state]).toEqual(["cancelled", "untouched"]);
+  await expect(runExcel((context) => readSheets(context, {}, { signal }))).rejects.toMatchObject({ code: "cancelled" });
+  expect(contents(workbook)).toEqual(cellsBefore);
 });
