@@ -9,6 +9,7 @@ export type { CellPlace, FunctionWords } from "./functionWords";
 export { functionWords } from "./functionWords";
 export { budgetWords } from "./budgetWords";
 export { paneWords } from "./paneWords";
+export { fieldWords, type FieldWords } from "./pane/fieldWords";
 export type { ScoreWords } from "./scoreWords";
 export { scoreWords } from "./scoreWords";
 export type { ErrorText, Refusal, WorkbookErrorCode } from "./workbookErrorText";
