@@ -1,4 +1,4 @@
-import type { Book, ConditionalFormat, Sheet, Validation } from "../book";
+import type { Book, Chart, ConditionalFormat, Sheet, Validation } from "../book";
 import { forgetSheetIn, renameSheetIn } from "../formulas/sheetNames";
 import { touchCell } from "../state/cells";
 
@@ -17,6 +17,19 @@ export function rewriteEverywhere(book: Book, rewrite: Rewrite): void {
       if (rewriteRule(validation, (formula) => rewrite(formula, sheet))) sheet.changes.validations = true;
     for (const format of sheet.conditionalFormats)
       if (rewriteRule(format, (formula) => rewrite(formula, sheet))) sheet.changes.conditionalFormats = true;
+    for (const chart of sheet.charts) rewriteChart(chart, (formula) => rewrite(formula, sheet));
+  }
+}
+
+/** The saver compares a chart's formulas with the file's: nothing is noted. */
+function rewriteChart(chart: Chart, change: (formula: string) => string): void {
+  const next = (text: string) => (text.startsWith("=") ? change(text) : text);
+  chart.title = next(chart.title);
+  for (const series of chart.series) {
+    series.name = next(series.name);
+    series.values = next(series.values);
+    series.categories = next(series.categories);
+    series.sizes = next(series.sizes);
   }
 }
 

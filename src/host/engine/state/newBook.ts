@@ -38,6 +38,7 @@ export function newSheet(id: string, name: string): Sheet {
     conditionalFormats: [],
     validations: [],
     tables: [],
+    charts: [],
     autoFilter: null,
     protection: { protected: false, options: {} },
     frozen: { rows: 0, columns: 0 },

@@ -1,17 +1,7 @@
 import type { Sheet } from "../../engine";
+import { DIGIT_PIXELS as DIGIT, POINTS_PER_PIXEL as POINTS } from "../../engine";
 
-/** Width of one digit of the standard font (Calibri 11), in pixels at 96 dpi. */
-const DIGIT = 7;
-const POINTS = 0.75;
-/** The width of a new column as Excel words it ("8.43"), without the padding that a file counts. */
-const STANDARD_WIDTH = 8.43;
-const STANDARD_PIXELS = 64;
-
-/** In points, as the API has it. */
-export const columnWidth = (sheet: Sheet, column: number): number => {
-  const info = sheet.columns.get(column);
-  return info?.hidden ? 0 : pixels(info?.width ?? sheet.defaultColumnWidth) * POINTS;
-};
+export { columnWidth, rowHeight } from "../../engine";
 
 export function setColumnWidth(sheet: Sheet, column: number, points: number): void {
   const { hidden: _hidden, ...info } = sheet.columns.get(column) ?? {};
@@ -19,11 +9,6 @@ export function setColumnWidth(sheet: Sheet, column: number, points: number): vo
   else sheet.columns.set(column, { ...info, width: points / POINTS / DIGIT });
   sheet.changes.columns = true;
 }
-
-export const rowHeight = (sheet: Sheet, row: number): number => {
-  const info = sheet.rows.get(row);
-  return info?.hidden ? 0 : (info?.height ?? sheet.defaultRowHeight);
-};
 
 export function setRowHeight(sheet: Sheet, row: number, points: number): void {
   const { hidden: _hidden, ...info } = sheet.rows.get(row) ?? {};
@@ -48,5 +33,3 @@ export function hideColumn(sheet: Sheet, column: number, hidden: boolean): void 
 
 /** The width that shows a text of so many digits, in points. */
 export const widthOfText = (characters: number): number => (characters * DIGIT + 5) * POINTS;
-
-const pixels = (width: number): number => (width === STANDARD_WIDTH ? STANDARD_PIXELS : Math.round(width * DIGIT));
