@@ -52,3 +52,12 @@ export { defaultCriteria, type DefaultCriterion } from "./suggestion/defaultCrit
 export { columnStats, type ColumnStats } from "./suggestion/columnStats";
 export { quantile } from "./suggestion/quantile";
 export { suggestedName, suggestModel } from "./suggestion/suggestModel";
+export { addableColumns, addCriterion } from "./edit/addCriterion";
+export { caughtBy } from "./edit/caughtBy";
+export { confirmAll, editCriterion, removeCriterion } from "./edit/editCriterion";
+export { fitGoalposts } from "./edit/fitGoalposts";
+export { weighCriteria, weighGroups } from "./edit/groupWeights";
+export { scaleOfKind, withLog } from "./edit/scaleOfKind";
+export { isConcentration, readingOf, withReading, type Reading } from "./edit/scaleReading";
+export { moveThreshold, thresholdRange, tierCounts } from "./edit/tierThresholds";
+export { presetGroups, weightPresets, withPreset, type WeightPreset } from "./edit/weightPresets";
