@@ -2,6 +2,7 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { deployManifest } = require("./scripts/deployManifest.cjs");
 const { FunctionsMetadataPlugin } = require("./scripts/functionsMetadata.cjs");
 
@@ -57,6 +58,7 @@ module.exports = async (env, { mode }) => {
       ],
     },
     optimization: {
+      minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })],
       // Pane and commands share one JavaScript runtime in Excel; here they share every module instance as well.
       runtimeChunk: "single",
       splitChunks: { chunks: ({ name }) => name !== "functions" },
