@@ -5,8 +5,9 @@ export { scoreWorkbook } from "./scoreWorkbook";
 export type { FreezeOutcome, FrozenCount } from "./freezeForSharing";
 export { countFrozen, freezeForSharing } from "./freezeForSharing";
 export { undoLastRun } from "./lastRun";
-export { publishRun, watchRuns, type Run } from "./runs";
+export { startRun, watchRuns, type Run, type RunTask } from "./runs";
+export { inspectWorkbook, watchInputs, type Inspection } from "./inspectWorkbook";
 // What a surface needs to speak of a refusal, and to know its language.
-export { WorkbookError } from "#office";
+export { selectedRange, selectRange, watchSelection, WorkbookError } from "#office";
 export { languageOf } from "#text";
 export { writeModel } from "./writeModel";

@@ -1,7 +1,8 @@
 import type { BudgetPlan, Problem, ScoreResult, ScoringModel } from "#core";
+import type { LongTask } from "#office";
 import { applyPlan, readSheets, runExcel, undoSteps } from "#office";
 import type { Language } from "#text";
-import type { Plan, PlannedScoring, ScoringRequest, Step, TierCount, WorkbookSnapshot } from "#workbook";
+import type { Grid, Plan, PlannedScoring, ScoringRequest, Step, TierCount, WorkbookSnapshot } from "#workbook";
 import { areaAddress, countTiers, planScoring } from "#workbook";
 import { inTurn } from "./inTurn";
 import { rememberRun } from "./lastRun";
@@ -15,7 +16,7 @@ export type ScoreRequest = ScoringRequest & {
 export interface ScoreDone {
   readonly done: true;
   readonly target: { readonly sheet: string; readonly range: string };
-  readonly names: readonly string[];
+  readonly grid: Grid;
   readonly model: ScoringModel;
   readonly modelSource: PlannedScoring["modelSource"];
   readonly result: ScoreResult;
@@ -37,20 +38,31 @@ export type ScoreOutcome =
  * @returns what was done, or the problems that kept it from starting; then nothing was written.
  * @throws WorkbookError when Excel refuses; its `state` says what became of the cells.
  */
-export function scoreWorkbook(request: ScoreRequest): Promise<ScoreOutcome> {
-  return inTurn(() => runScoring(request));
+export function scoreWorkbook(request: ScoreRequest, task: LongTask = {}): Promise<ScoreOutcome> {
+  return inTurn(() => runScoring(request, task));
 }
 
-async function runScoring(request: ScoreRequest): Promise<ScoreOutcome> {
-  const before = await runExcel((context) => readSheets(context, request));
+/** Parts of a run's time, for its progress: reading ends at the first, planning at the second. */
+const stages = [0.3, 0.5] as const;
+
+async function runScoring(request: ScoreRequest, task: LongTask): Promise<ScoreOutcome> {
+  const before = await runExcel((context) => readSheets(context, request, stage(task, 0, stages[0])));
   const planned = planScoring(before, request);
   if (planned.plan === undefined) return { done: false, problems: planned.problems, language: request.language };
   if (request.planOnly !== true) {
     const { plan } = planned;
-    await applyPlan(plan, before);
+    await applyPlan(plan, before, stage(task, stages[1], 1));
     rememberRun(async () => void (await undoSteps(plan, before, formerLooks(plan, before))));
   }
   return outcome(planned);
+}
+
+/** The same task, seen by one stage of it that goes from one part of the whole to another. */
+function stage({ signal, onProgress }: LongTask, from: number, to: number): LongTask {
+  return {
+    ...(signal === undefined ? {} : { signal }),
+    ...(onProgress === undefined ? {} : { onProgress: (part: number) => onProgress(from + part * (to - from)) }),
+  };
 }
 
 function outcome(planned: PlannedScoring): ScoreDone {
@@ -58,7 +70,7 @@ function outcome(planned: PlannedScoring): ScoreDone {
   return {
     done: true,
     target: { sheet: grid.sheet, range: areaAddress(grid.area) },
-    names: grid.names,
+    grid,
     model,
     modelSource: planned.modelSource,
     result,

@@ -6,7 +6,8 @@ const orNull = (value: number | undefined): number | null =>
 
 /** The object that --json prints: rows in sheet order, numbers with full double precision. */
 export function resultJson(done: ScoreDone, out: string) {
-  const { result, model, names, language } = done;
+  const { result, model, language } = done;
+  const { names } = done.grid;
   const m = model.criteria.length;
   const byCriterion = <T>(pick: (j: number) => T): Record<string, T> =>
     Object.fromEntries(model.criteria.map((criterion, j) => [criterion.id, pick(j)]));

@@ -8,7 +8,7 @@ export function summary(done: ScoreDone, out: string): string[] {
   const tiers = done.tiers.map((tier) => `${tier.label} ${tier.count}`).join(" · ");
   const { budget } = done;
   return [
-    `${words.scored(done.names.length, `${done.target.sheet}!${done.target.range}`, done.model.criteria.length)}${words.source[done.modelSource]}`,
+    `${words.scored(done.grid.names.length, `${done.target.sheet}!${done.target.range}`, done.model.criteria.length)}${words.source[done.modelSource]}`,
     tiers,
     ...(budget === undefined
       ? []

@@ -2,7 +2,7 @@
  * The ribbon's buttons. Knows the action ids of manifest.xml and what the user can ask for.
  * Must not know the pane, React or Excel's objects.
  */
-import { countFrozen, languageOf, publishRun, scoreWorkbook, undoLastRun } from "#actions";
+import { countFrozen, languageOf, scoreWorkbook, startRun, undoLastRun } from "#actions";
 
 /** A ribbon button hands over an event to complete; a keyboard shortcut and the bridge hand over something else or nothing. */
 type ActionEvent = { completed?: () => void } | null | undefined;
@@ -10,19 +10,19 @@ type ActionEvent = { completed?: () => void } | null | undefined;
 /** Runs at once on the selection; what stops it is shown in the pane, which has room for words. */
 async function scoreIndustries(): Promise<void> {
   const language = languageOf(Office.context.displayLanguage);
-  const outcome = await publishRun({ task: "score", ended: scoreWorkbook({ language }) });
+  const outcome = await startRun("score", (task) => scoreWorkbook({ language }, task));
   if (!outcome.done) await showPane();
 }
 
 /** The sheet shows what an undo did; that there was none to do, the pane says. */
 async function undoRun(): Promise<void> {
-  const restored = await publishRun({ task: "undo", ended: undoLastRun() });
+  const restored = await startRun("undo", undoLastRun);
   if (!restored) await showPane();
 }
 
 /** Counts only: the pane asks, with the number, before anything is replaced. */
 async function freezeForSharing(): Promise<void> {
-  await publishRun({ task: "count", ended: countFrozen() });
+  await startRun("count", countFrozen);
   await showPane();
 }
 

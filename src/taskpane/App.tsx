@@ -1,46 +1,47 @@
-import { FluentProvider, Title3, makeStyles, tokens, type Theme } from "@fluentui/react-components";
-import { paneWords, type Language } from "#text";
-import { Lights } from "./components/Lights";
+import { FluentProvider, makeStyles, tokens, type Theme } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import type { Language } from "#text";
 import { Recovery } from "./components/Recovery";
-import { Scoring } from "./components/Scoring";
+import { Pane } from "./Pane";
 
 const useStyles = makeStyles({
-  pane: {
-    minHeight: "100vh",
-    boxSizing: "border-box",
-    padding: tokens.spacingHorizontalL,
-    display: "grid",
-    alignContent: "start",
-    gap: tokens.spacingVerticalL,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
-  // Excel draws its own menu over the top right 34 × 32 px.
-  header: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalM, paddingRight: "34px" },
-  heading: { margin: 0 },
+  provider: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground1 },
+  recovery: { padding: tokens.spacingHorizontalL, paddingTop: "48px" },
 });
 
 export interface Surroundings {
+  /** Of Office's display, or as the user chose before. */
   readonly language: Language;
   readonly theme: Theme;
   /** False when Office answered without a host. */
   readonly hosted: boolean;
   readonly reload: () => void;
+  /** Told when the user chooses the other language. */
+  readonly onLanguage: (language: Language) => void;
 }
 
-/** The whole pane: one button, and what came of it. */
-export function App({ language, theme, hosted, reload }: Surroundings) {
+/** The whole page: the pane in its theme and language, or the way back when Excel does not answer. */
+export function App({ language: first, theme, hosted, reload, onLanguage }: Surroundings) {
   const styles = useStyles();
-  const words = paneWords[language];
+  const [language, setLanguage] = useState(first);
+  const lang = language === "zh" ? "zh-CN" : "en";
+  useEffect(() => {
+    document.documentElement.lang = lang;
+  }, [lang]);
+  const choose = (chosen: Language): void => {
+    setLanguage(chosen);
+    onLanguage(chosen);
+  };
   return (
-    <FluentProvider theme={theme}>
-      <main className={styles.pane} lang={language === "zh" ? "zh-CN" : "en"}>
-        <header className={styles.header}>
-          <Lights size={32} />
-          <Title3 as="h1" className={styles.heading}>
-            {words.title}
-          </Title3>
-        </header>
-        {hosted ? <Scoring language={language} /> : <Recovery language={language} onReload={reload} />}
+    <FluentProvider theme={theme} className={styles.provider}>
+      <main lang={lang}>
+        {hosted ? (
+          <Pane language={language} onLanguage={choose} />
+        ) : (
+          <div className={styles.recovery}>
+            <Recovery language={language} onReload={reload} />
+          </div>
+        )}
       </main>
     </FluentProvider>
   );

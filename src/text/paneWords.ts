@@ -3,17 +3,39 @@ import type { ErrorText } from "./workbookErrorText";
 
 export interface PaneWords {
   readonly title: string;
-  readonly promise: string;
   readonly score: string;
-  readonly scoreHint: string;
   readonly undo: string;
+  readonly cancel: string;
+  readonly cancelled: string;
+  readonly close: string;
+  readonly more: string;
+  readonly loading: string;
+  readonly views: Readonly<Record<"results" | "data" | "model" | "budget", string>>;
+  readonly reading: string;
+  readonly readAgain: string;
+  readonly outdated: string;
+  readonly preview: string;
+  readonly draft: string;
+  readonly discard: string;
+  readonly industries: (count: number) => string;
+  readonly criteria: (count: number) => string;
+  readonly modelFrom: (sheet: string) => string;
+  readonly suggestedModel: string;
+  readonly noRange: string;
+  readonly noRangeHint: string;
+  readonly showRange: string;
+  readonly change: string;
+  readonly pick: string;
+  readonly picked: (range: string) => string;
+  readonly pickHint: string;
+  readonly useSelection: string;
+  readonly findRange: string;
   readonly goOn: string;
   readonly scoring: string;
   readonly undoing: string;
   readonly undone: string;
   readonly nothingToUndo: string;
   readonly scored: (count: number) => string;
-  readonly notes: (count: number) => string;
   readonly stopped: string;
   readonly nothingWritten: string;
   readonly mend: string;
@@ -38,17 +60,39 @@ export interface PaneWords {
 
 const en: PaneWords = {
   title: "Sector Signal",
-  promise: "Which industries first? A score, a rank and a light for each, with the reason.",
   score: "Score industries",
-  scoreHint: "Works on the selection, its table, or the region around it.",
-  undo: "Undo",
+  undo: "Undo last run",
+  cancel: "Cancel",
+  cancelled: "Cancelled: the workbook is as it was before.",
+  close: "Close",
+  more: "More",
+  loading: "Loading …",
+  views: { results: "Results", data: "Data", model: "Model", budget: "Budget" },
+  reading: "Reading the workbook …",
+  readAgain: "Read again",
+  outdated: "Out of date: the workbook has changed since it was read.",
+  preview: "A preview: nothing is in the sheet yet.",
+  draft: "A preview of your changes: they are not in the workbook yet.",
+  discard: "Discard changes",
+  industries: (count) => (count === 1 ? "1 industry" : `${count} industries`),
+  criteria: (count) => (count === 1 ? "1 criterion" : `${count} criteria`),
+  modelFrom: (sheet) => `model from ${sheet}`,
+  suggestedModel: "suggested model",
+  noRange: "No industries found",
+  noRangeHint: "Select a cell of your table in the sheet, then choose Change.",
+  showRange: "Select in the sheet",
+  change: "Change",
+  pick: "Select a range or a cell of a table in the sheet",
+  picked: (range) => `Selected: ${range}`,
+  pickHint: "A single cell stands for its table or the region around it.",
+  useSelection: "Use selection",
+  findRange: "Find it for me",
   goOn: "Go on anyway",
   scoring: "Scoring …",
   undoing: "Putting the sheet back …",
   undone: "Undone: the workbook is as it was before the last run.",
   nothingToUndo: "There is no run to undo.",
   scored: (count) => (count === 1 ? "1 industry scored" : `${count} industries scored`),
-  notes: (count) => (count === 1 ? "1 thing worth knowing" : `${count} things worth knowing`),
   stopped: "Could not score these rows",
   nothingWritten: "nothing was written",
   mend: "Mend what is listed below and run again.",
@@ -85,17 +129,39 @@ const en: PaneWords = {
 
 const zh: PaneWords = {
   title: "行业红绿灯",
-  promise: "先做哪些行业？逐一给出得分、排名和红绿灯，并说明理由。",
   score: "行业评分",
-  scoreHint: "作用于所选区域、所在表格或周围区域。",
-  undo: "撤销",
+  undo: "撤销上次运行",
+  cancel: "取消",
+  cancelled: "已取消：工作簿保持原样。",
+  close: "关闭",
+  more: "更多",
+  loading: "正在加载……",
+  views: { results: "结果", data: "数据", model: "模型", budget: "预算" },
+  reading: "正在读取工作簿……",
+  readAgain: "重新读取",
+  outdated: "已过期：读取之后工作簿有改动。",
+  preview: "这是预览，尚未写入工作表。",
+  draft: "这是修改后的预览，尚未写入工作簿。",
+  discard: "放弃修改",
+  industries: (count) => `${count} 个行业`,
+  criteria: (count) => `${count} 项指标`,
+  modelFrom: (sheet) => `模型来自 ${sheet}`,
+  suggestedModel: "建议模型",
+  noRange: "未找到行业数据",
+  noRangeHint: "请在表中选中数据的一个单元格，然后点“更改”。",
+  showRange: "在表中选中",
+  change: "更改",
+  pick: "请在表中选择区域，或表格内的一个单元格",
+  picked: (range) => `已选：${range}`,
+  pickHint: "只选一个单元格时，取其所在表格或周围区域。",
+  useSelection: "使用所选区域",
+  findRange: "自动查找",
   goOn: "仍然继续",
   scoring: "正在评分……",
   undoing: "正在恢复表格……",
   undone: "已撤销：工作簿已恢复到上次运行之前。",
   nothingToUndo: "没有可撤销的运行。",
   scored: (count) => `已评分 ${count} 个行业`,
-  notes: (count) => `${count} 条说明`,
   stopped: "无法为这些行评分",
   nothingWritten: "没有写入任何内容",
   mend: "请修正下列问题后重试。",

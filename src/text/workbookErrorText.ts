@@ -82,18 +82,31 @@ const whats = {
     score: "Could not score the industries",
     undo: "Could not undo the last run",
     freeze: "Could not freeze the workbook",
+    read: "Could not read the workbook",
+    select: "Could not select the cells",
   },
-  zh: { score: "无法完成行业评分", undo: "无法撤销上次运行", freeze: "无法固定工作簿" },
+  zh: {
+    score: "无法完成行业评分",
+    undo: "无法撤销上次运行",
+    freeze: "无法固定工作簿",
+    read: "无法读取工作簿",
+    select: "无法选中单元格",
+  },
 } as const;
+
+/** What was asked for when Excel refused. */
+export type RefusedTask = keyof (typeof whats)["en"];
 
 /** The three parts of an error: what failed, why, and what to do. */
 export function workbookErrorText(
   refusal: Refusal,
   language: Language,
-  task: "score" | "undo" | "freeze" = "score",
+  task: RefusedTask = "score",
 ): ErrorText {
   const [why, todo] = (language === "zh" ? zh : en)[refusal.code](refusal.where);
   const what = whats[language][task];
   const sep = language === "zh" ? "" : " ";
-  return { what, why, todo: `${todo}${sep}${states[language][refusal.state]}` };
+  // Reading and selecting change nothing anyhow.
+  const state = task === "read" || task === "select" ? "" : `${sep}${states[language][refusal.state]}`;
+  return { what, why, todo: `${todo}${state}` };
 }

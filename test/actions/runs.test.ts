@@ -1,25 +1,50 @@
-import { publishRun, watchRuns, type Run } from "#actions";
+import { startRun, watchRuns, WorkbookError, type Run } from "#actions";
 
-const run = (language: "en" | "zh"): Run => ({
-  task: "score",
-  ended: Promise.resolve({ done: false, problems: [], language }),
-});
+const nothingFound = { count: 0, cells: 0, problems: [] };
 
 test("a run reaches whoever watches, and its end whoever asked for it", async () => {
   const seen: Run[] = [];
-  const stop = watchRuns((one) => seen.push(one));
-  const first = run("en");
-  expect(publishRun(first)).toBe(first.ended);
-  expect(seen).toEqual([first]);
+  const stop = watchRuns((run) => seen.push(run));
+  await expect(startRun("undo", () => Promise.resolve(true))).resolves.toBe(true);
+  expect(seen.map(({ task }) => task)).toEqual(["undo"]);
   stop();
 });
 
-test("who comes late is told of the latest run, who has left of none", () => {
-  const latest = run("zh");
-  void publishRun(latest);
+test("who comes late is told of the latest run, who has left of none", async () => {
+  await startRun("count", () => Promise.resolve(nothingFound));
   const seen: Run[] = [];
-  watchRuns((one) => seen.push(one))();
-  void publishRun(run("en"));
-  expect(seen).toHaveLength(1);
-  expect(seen[0]).toBe(latest);
+  watchRuns((run) => seen.push(run))();
+  await startRun("undo", () => Promise.resolve(false));
+  expect(seen.map(({ task }) => task)).toEqual(["count"]);
+});
+
+test("who watches a run hears how far it is, until it leaves", async () => {
+  const heard: number[] = [];
+  let report: (part: number) => void = () => undefined;
+  const stop = watchRuns((run) => {
+    if (run.task !== "score") return;
+    const leave = run.watchProgress((part) => {
+      heard.push(part);
+      if (part === 0.5) leave();
+    });
+  });
+  await startRun("score", async ({ onProgress }) => {
+    report = (part) => onProgress?.(part);
+    await Promise.resolve();
+    for (const part of [0.2, 0.5, 0.8]) report(part);
+    return { done: false, problems: [], language: "en" };
+  });
+  expect(heard).toEqual([0.2, 0.5]);
+  stop();
+});
+
+test("a run that is cancelled ends as its work ends it", async () => {
+  const stop = watchRuns((run) => run.cancel());
+  const ended = startRun("freeze", async ({ signal }) => {
+    await new Promise<void>((resume) => setTimeout(resume, 0));
+    if (signal?.aborted === true) throw new WorkbookError("cancelled", "");
+    return { done: true, ...nothingFound };
+  });
+  await expect(ended).rejects.toMatchObject({ code: "cancelled" });
+  stop();
 });

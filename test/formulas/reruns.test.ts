@@ -122,7 +122,7 @@ test("the chosen industry's score is laid open, also after its row has moved", a
   const again = await expectHealed();
   expect(sheetCells(workbook.book, markers.scores)[2]?.[1]).toBe("Banking");
   const total = sheetCells(workbook.book, markers.scores)[3 + again.model.criteria.length + 1]?.[7];
-  expect(differences(total, again.result.score[again.names.indexOf("Banking")])).toEqual([]);
+  expect(differences(total, again.result.score[again.grid.names.indexOf("Banking")])).toEqual([]);
 });
 
 test("the language of the sheets stays when a colleague's Excel speaks another", async () => {
@@ -142,8 +142,8 @@ test.each([
   await edit(workbook, before);
   await edit(workbook, (s) => void (s.getRange(range).values = [["Mining", 2e12, 0.3, 1, 500]]));
   const again = await expectHealed();
-  expect(again.names).toHaveLength(count);
-  expect(again.names).not.toContain("Total");
+  expect(again.grid.names).toHaveLength(count);
+  expect(again.grid.names).not.toContain("Total");
 });
 
 test("a totals row gets no result", async () => {

@@ -42,7 +42,8 @@ const numberOr = (x: number | undefined): Shown => (x === undefined || Number.is
 
 /** The results as core has them, in the form in which the sheets show them. */
 export function coreResults(done: ScoreDone): Results {
-  const { result, model, language, budget, names } = done;
+  const { result, model, language, budget } = done;
+  const { names } = done.grid;
   const m = model.criteria.length;
   const tierText = (id: string): string => {
     const tier = model.tiers.find((t) => t.id === id);

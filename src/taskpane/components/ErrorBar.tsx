@@ -1,9 +1,15 @@
 import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import type { ReactNode } from "react";
 import type { ErrorText } from "#text";
 
+interface Props {
+  readonly error: ErrorText;
+  /** Buttons. */
+  readonly children?: ReactNode;
+}
+
 /** Could not (do): (why). (What to do.) */
-export function ErrorBar({ error, action }: { error: ErrorText; action?: ReactElement }) {
+export function ErrorBar({ error, children }: Props) {
   const chinese = /[\u4e00-\u9fff]/.test(error.what);
   return (
     <MessageBar intent="error" layout="multiline" politeness="assertive">
@@ -13,7 +19,7 @@ export function ErrorBar({ error, action }: { error: ErrorText; action?: ReactEl
         <br />
         {error.todo}
       </MessageBarBody>
-      {action === undefined ? null : <MessageBarActions>{action}</MessageBarActions>}
+      {children === undefined ? null : <MessageBarActions>{children}</MessageBarActions>}
     </MessageBar>
   );
 }

@@ -9,6 +9,8 @@ import { parseModelSheet } from "./parseModelSheet";
 /** What a user may say about the model; see `ScoringRequest`. */
 export interface ModelRequest {
   readonly model?: ScoringModel;
+  /** The model on the sheet as the user last saw it: replacing it by the given one needs no question. */
+  readonly seen?: ScoringModel;
   readonly force?: boolean;
   readonly language: Language;
   readonly sheetLanguage?: Language;
@@ -34,7 +36,7 @@ export function chooseModel(ours: Ours, request: ModelRequest): ModelChoice {
       ? [problem("info", "workbook/kept-language", "", { language })]
       : [];
   if (request.model !== undefined) {
-    const edited = parsed !== undefined && isEdited(parsed.model, parsed.fingerprint, request.model);
+    const edited = parsed !== undefined && isEdited(parsed.model, parsed.fingerprint, request);
     const refused = edited && request.force !== true;
     const where = marked === undefined ? "" : quoteSheet(marked.sheet.name);
     const problems = refused ? [problem("error", "workbook/model-edited", where, {})] : [];
@@ -51,9 +53,9 @@ export function chooseModel(ours: Ours, request: ModelRequest): ModelChoice {
   };
 }
 
-/** True when the sheet holds neither the model as we wrote it nor the one that would replace it. */
-function isEdited(sheet: ScoringModel | undefined, written: string | undefined, given: ScoringModel): boolean {
+/** True when the sheet holds neither the model as we wrote it, nor as the user saw it, nor the one that would replace it. */
+function isEdited(sheet: ScoringModel | undefined, written: string | undefined, request: ModelRequest): boolean {
   if (sheet === undefined) return true;
-  const now = fingerprintOf(sheet);
-  return now !== written && now !== fingerprintOf(given);
+  const known = [request.seen, request.model].flatMap((model) => (model === undefined ? [] : [fingerprintOf(model)]));
+  return ![written, ...known].includes(fingerprintOf(sheet));
 }

@@ -51,3 +51,12 @@ test("a sheet with an error gives no model but its problem with the cell", () =>
   expect(choice.model).toBeUndefined();
   expect(choice.problems).toMatchObject([{ severity: "error", where: "'GTM Model'!E6" }]);
 });
+
+test("an edit that the user has seen may be replaced without a question, one after that may not", () => {
+  const seen = chooseModel(ours(messyModel(), "en", 60, 61), { language: "en" }).model;
+  if (seen === undefined) throw new Error("no model on the sheet");
+  const codes = (to: number) =>
+    chooseModel(ours(messyModel(), "en", 60, to), { language: "en", model: renamed, seen }).problems.map((p) => p.code);
+  expect(codes(61)).toEqual([]);
+  expect(codes(62)).toEqual(["workbook/model-edited"]);
+});

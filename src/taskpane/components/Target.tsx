@@ -1,0 +1,109 @@
+import {
+  Body1Strong,
+  Button,
+  Caption1,
+  Link,
+  makeStyles,
+  Skeleton,
+  SkeletonItem,
+  tokens,
+} from "@fluentui/react-components";
+import type { Inspection } from "#actions";
+import type { ScoringModel } from "#core";
+import { paneWords, type Language } from "#text";
+import { areaAddress, quoteSheet, sheetNames } from "#workbook";
+import type { State } from "../state/state";
+
+const useStyles = makeStyles({
+  box: { display: "grid", gap: tokens.spacingVerticalXXS, overflowWrap: "anywhere", minWidth: 0 },
+  row: { display: "flex", alignItems: "baseline", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
+  muted: { color: tokens.colorNeutralForeground2 },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, paddingTop: tokens.spacingVerticalXS },
+  address: { minWidth: 0, overflowWrap: "anywhere" },
+  change: { flexShrink: 0 },
+});
+
+interface Props {
+  readonly state: Pick<State, "reading" | "picking">;
+  readonly language: Language;
+  readonly model: ScoringModel | undefined;
+  readonly onPick: (on: boolean) => void;
+  readonly onPicked: (range: string | undefined) => void;
+  readonly onSelect: (reference: string) => void;
+}
+
+/** What the button would act on, and the way to another range: select it in the sheet. */
+export function Target({ state, model, language, onPick, onPicked, onSelect }: Props) {
+  const styles = useStyles();
+  const { reading, picking } = state;
+  const words = paneWords[language];
+  if (picking !== undefined) return <Picker {...{ picking, language, onPick, onPicked }} />;
+  if (reading.status === "loading") {
+    return (
+      <Skeleton aria-label={words.reading} className={styles.box}>
+        <SkeletonItem size={16} />
+        <SkeletonItem size={12} />
+      </Skeleton>
+    );
+  }
+  const grid = reading.status === "read" ? reading.inspection.grid : undefined;
+  const address = grid === undefined ? undefined : `${quoteSheet(grid.sheet)}!${areaAddress(grid.area)}`;
+  return (
+    <div className={styles.box}>
+      <div className={styles.row}>
+        {address === undefined ? (
+          <Body1Strong>{words.noRange}</Body1Strong>
+        ) : (
+          <Link className={styles.address} onClick={() => onSelect(address)} title={words.showRange}>
+            {address}
+          </Link>
+        )}
+        <Button size="small" appearance="subtle" className={styles.change} onClick={() => onPick(true)}>
+          {words.change}
+        </Button>
+      </div>
+      {reading.status === "read" ? (
+        <Caption1 className={styles.muted}>{aboutRange(reading.inspection, model, language)}</Caption1>
+      ) : null}
+    </div>
+  );
+}
+
+/** "94 industries · 12 criteria · model from GTM Model" */
+function aboutRange({ grid, modelSource }: Inspection, model: ScoringModel | undefined, language: Language): string {
+  const words = paneWords[language];
+  if (grid === undefined) return words.noRangeHint;
+  const rows = words.industries(grid.names.length);
+  if (model === undefined) return rows;
+  const source = modelSource === "suggested" ? words.suggestedModel : words.modelFrom(sheetNames.model);
+  return [rows, words.criteria(model.criteria.length), source].join(" · ");
+}
+
+interface PickerProps {
+  readonly picking: string;
+  readonly language: Language;
+  readonly onPick: (on: boolean) => void;
+  readonly onPicked: (range: string | undefined) => void;
+}
+
+function Picker({ picking, language, onPick, onPicked }: PickerProps) {
+  const styles = useStyles();
+  const words = paneWords[language];
+  return (
+    <div className={styles.box}>
+      <Body1Strong>{picking === "" ? words.pick : words.picked(picking)}</Body1Strong>
+      <Caption1 className={styles.muted}>{words.pickHint}</Caption1>
+      <div className={styles.actions}>
+        <Button size="small" appearance="primary" disabledFocusable={picking === ""} onClick={() => onPicked(picking)}>
+          {words.useSelection}
+        </Button>
+        <Button size="small" onClick={() => onPicked(undefined)}>
+          {words.findRange}
+        </Button>
+        <Button size="small" appearance="subtle" onClick={() => onPick(false)}>
+          {words.cancel}
+        </Button>
+      </div>
+    </div>
+  );
+}
