@@ -22,7 +22,12 @@ const skipReasons: Readonly<Record<Language, Readonly<Record<string, string>>>> 
   },
 };
 
-function skipReason(reason: Entry, language: Language): string {
+/**
+ * Why a column was not suggested as a criterion, as half a sentence.
+ *
+ * @example skipReason("date", "en") // "it holds dates"
+ */
+export function skipReason(reason: Entry, language: Language): string {
   return skipReasons[language][reason] ?? String(reason);
 }
 
