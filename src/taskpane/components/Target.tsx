@@ -9,10 +9,9 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { Inspection } from "#actions";
-import type { ScoringModel } from "#core";
 import { paneWords, type Language } from "#text";
 import { areaAddress, quoteSheet, sheetNames } from "#workbook";
-import type { State } from "../state/state";
+import { modelOf, type State } from "../state/state";
 
 const useStyles = makeStyles({
   box: { display: "grid", gap: tokens.spacingVerticalXXS, overflowWrap: "anywhere", minWidth: 0 },
@@ -24,16 +23,15 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly state: Pick<State, "reading" | "picking">;
+  readonly state: State;
   readonly language: Language;
-  readonly model: ScoringModel | undefined;
   readonly onPick: (on: boolean) => void;
   readonly onPicked: (range: string | undefined) => void;
   readonly onSelect: (reference: string) => void;
 }
 
 /** What the button would act on, and the way to another range: select it in the sheet. */
-export function Target({ state, model, language, onPick, onPicked, onSelect }: Props) {
+export function Target({ state, language, onPick, onPicked, onSelect }: Props) {
   const styles = useStyles();
   const { reading, picking } = state;
   const words = paneWords[language];
@@ -63,14 +61,14 @@ export function Target({ state, model, language, onPick, onPicked, onSelect }: P
         </Button>
       </div>
       {reading.status === "read" ? (
-        <Caption1 className={styles.muted}>{aboutRange(reading.inspection, model, language)}</Caption1>
+        <Caption1 className={styles.muted}>{aboutRange(reading.inspection, modelOf(state), language)}</Caption1>
       ) : null}
     </div>
   );
 }
 
 /** "94 industries · 12 criteria · model from GTM Model" */
-function aboutRange({ grid, modelSource }: Inspection, model: ScoringModel | undefined, language: Language): string {
+function aboutRange({ grid, modelSource }: Inspection, model: ReturnType<typeof modelOf>, language: Language): string {
   const words = paneWords[language];
   if (grid === undefined) return words.noRangeHint;
   const rows = words.industries(grid.names.length);
