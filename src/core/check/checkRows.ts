@@ -16,9 +16,13 @@ export function checkRows(model: ScoringModel, table: DataTable): Problem[] {
     if (findColumn(table, column) === undefined)
       found.push(problem("error", "gates/column-missing", `gates[${g}].column`, { gate: g + 1, column }));
   });
+  const bounds = (["floors", "caps", "locks"] as const).map(
+    (field) => [field, Object.keys(model.budget?.[field] ?? {})] as const,
+  );
+  if (bounds.every(([, rows]) => rows.length === 0)) return found;
   const names = new Set(table.names.map((name) => name.trim()));
-  for (const field of ["floors", "caps", "locks"] as const) {
-    for (const row of Object.keys(model.budget?.[field] ?? {})) {
+  for (const [field, rows] of bounds) {
+    for (const row of rows) {
       if (names.has(row.trim())) continue;
       found.push(problem("error", "budget/no-row", `budget.${field}.${row}`, { row, field }));
     }

@@ -11,7 +11,19 @@ export function headerKey(header: string): string {
  * @example findColumn(table, " win rate ")?.header // "Win rate"
  */
 export function findColumn(table: DataTable, header: string): DataColumn | undefined {
-  const key = headerKey(header);
-  const named = table.nameCells === undefined ? [] : [table.nameCells];
-  return [...table.columns, ...named].find((column) => headerKey(column.header) === key);
+  let index = indexes.get(table);
+  if (index === undefined) indexes.set(table, (index = indexOf(table)));
+  return index.get(headerKey(header));
+}
+
+/** The columns of each table by their keys; a table does not change. */
+const indexes = new WeakMap<DataTable, ReadonlyMap<string, DataColumn>>();
+
+function indexOf({ columns, nameCells }: DataTable): ReadonlyMap<string, DataColumn> {
+  const index = new Map<string, DataColumn>();
+  for (const column of nameCells === undefined ? columns : [...columns, nameCells]) {
+    const key = headerKey(column.header);
+    if (!index.has(key)) index.set(key, column);
+  }
+  return index;
 }

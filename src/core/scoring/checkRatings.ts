@@ -41,6 +41,11 @@ export function checkRatings(criterion: Criterion, column: DataColumn, names: re
   return found;
 }
 
+/** True when a column without a missing value may still have problems, so that its ratings must be looked through. */
+export function isDelicate({ scale }: Criterion): boolean {
+  return scale.kind === "minmax" || scale.kind === "percentile" || (scale.kind === "goalposts" && scale.log);
+}
+
 type RowsCode = "score/missing" | "scale/rating-range" | "scale/log-negative" | "scale/log-zero" | "scale/below-bands";
 
 function checkRelative(criterion: Criterion, column: DataColumn, rowCount: number): Problem[] {
@@ -58,8 +63,6 @@ function checkRelative(criterion: Criterion, column: DataColumn, rowCount: numbe
 
 function indexesWhere(ratings: Float64Array, test: (rating: number) => boolean): number[] {
   const indexes: number[] = [];
-  ratings.forEach((x, i) => {
-    if (test(x)) indexes.push(i);
-  });
+  for (let i = 0; i < ratings.length; i++) if (test(ratings[i] ?? NaN)) indexes.push(i);
   return indexes;
 }

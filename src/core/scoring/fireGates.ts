@@ -11,21 +11,27 @@ import { gateState } from "./gates";
  *
  * @example fireGates(model.gates, table).fired[1] // [0]
  */
-export function fireGates(gates: readonly Gate[], table: DataTable): { fired: number[][]; problems: Problem[] } {
-  const fired = table.names.map((): number[] => []);
+export function fireGates(
+  gates: readonly Gate[],
+  table: DataTable,
+): { fired: (readonly number[])[]; problems: Problem[] } {
+  // Most rows fire nothing and share one empty list.
+  const fired = Array<readonly number[]>(table.names.length).fill(none);
   const problems: Problem[] = [];
   gates.forEach((gate, g) => {
     const column = findColumn(table, gate.column);
     if (column === undefined) return;
     const missing: number[] = [];
-    fired.forEach((row, i) => {
+    for (let i = 0; i < fired.length; i++) {
       const state = gateState(gate, column, i);
-      if (state === "fires") row.push(g);
+      if (state === "fires") fired[i] = [...(fired[i] ?? none), g];
       if (state === "missing") missing.push(i);
-    });
+    }
     if (missing.length === 0) return;
     const detail = { gate: g + 1, column: column.header, ...rowList(missing, table.names) };
     problems.push(problem("info", "gates/missing-cell", column.header, detail));
   });
   return { fired, problems };
 }
+
+const none: readonly number[] = [];

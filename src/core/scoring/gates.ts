@@ -12,8 +12,8 @@ import { TOLERANCE } from "./tolerance";
  */
 export function gateState(gate: Gate, column: DataColumn, row: number): "fires" | "holds" | "missing" {
   const rating = column.ratings[row] ?? NaN;
-  const text = plainText(column.texts[row] ?? "");
   if ("equals" in gate) {
+    const text = plainText(column.texts[row] ?? "");
     if (typeof gate.equals === "string") {
       if (text === "") return "missing";
       return text.toLowerCase() === plainText(gate.equals).toLowerCase() ? "fires" : "holds";

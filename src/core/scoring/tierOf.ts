@@ -11,5 +11,9 @@ import { TOLERANCE } from "./tolerance";
  */
 export function tierOf(score: number, tiers: readonly Tier[]): number {
   if (Number.isNaN(score)) return -1;
-  return tiers.findIndex((tier) => tier.min === undefined || score >= tier.min - TOLERANCE);
+  for (let t = 0; t < tiers.length; t++) {
+    const min = tiers[t]?.min;
+    if (min === undefined || score >= min - TOLERANCE) return t;
+  }
+  return -1;
 }

@@ -1,10 +1,5 @@
 import type { Direction, Scale } from "../model/scoringModel";
-import { bandValue } from "./bands";
-import { goalpostValue } from "./goalposts";
-import { minmaxValues } from "./minmax";
-import { percentileValues } from "./percentile";
-import { pointValue } from "./points";
-import { ratingValue } from "./rating";
+import { valueWriter } from "./valueWriter";
 
 /**
  * Values (0–10, 10 best) of one column's ratings, in row order.
@@ -16,19 +11,7 @@ import { ratingValue } from "./rating";
  * @example valuesOf({ kind: "rating" }, "cost", Float64Array.of(2, NaN)) // [8, NaN]
  */
 export function valuesOf(scale: Scale, direction: Direction, ratings: Float64Array): Float64Array {
-  const finite = ratings.map((x) => (Number.isFinite(x) ? x : NaN));
-  switch (scale.kind) {
-    case "goalposts":
-      return finite.map((x) => goalpostValue(x, scale, direction));
-    case "points":
-      return finite.map((x) => pointValue(x, scale.points));
-    case "bands":
-      return finite.map((x) => bandValue(x, scale.bands));
-    case "rating":
-      return finite.map((x) => ratingValue(x, direction));
-    case "minmax":
-      return minmaxValues(finite, direction);
-    case "percentile":
-      return percentileValues(finite, direction);
-  }
+  const values = new Float64Array(ratings.length);
+  valueWriter(scale, direction, ratings)(0, ratings.length, values, 0, 1);
+  return values;
 }

@@ -17,3 +17,16 @@ test("the rank is one more than the number of better scores, in any order of row
     }),
   );
 });
+
+test("ranks are the same however the scores lie: crowded, spread over many magnitudes, or a hair apart", () => {
+  const crowd = fc.integer({ min: 0, max: 3 }).map((k) => 5 + k * 4e-10);
+  const lone = fc.double({ min: -1e3, max: 1e3, noNaN: true });
+  const score = fc.oneof({ weight: 4, arbitrary: crowd }, lone, fc.constantFrom(0, 10, 1e-300, 1e300, NaN, Infinity));
+  fc.assert(
+    fc.property(fc.array(score, { maxLength: 200 }), (scores) => {
+      const better = (s: number): number => scores.filter((other) => other > s + 1e-9).length;
+      const expected = scores.map((s) => (Number.isNaN(s) ? 0 : 1 + better(s)));
+      expect([...rankScores(Float64Array.from(scores))]).toEqual(expected);
+    }),
+  );
+});

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { INSUFFICIENT, scoreTable, type DataTable, type Scale, type ScoringModel } from "#core";
+import { aggregate, INSUFFICIENT, scoreTable, valuesOf, type DataTable, type Scale, type ScoringModel } from "#core";
 import { codes, column, criterion, model, table, twoRatings } from "../fixtures";
 
 const rows = table(["Retail", "Banking", "Energy"], column("a", [8, 6, null]), column("b", [6, 2, 9]));
@@ -148,4 +148,33 @@ test("two thousand rows of twenty criteria are scored in well under a second", (
   const start = performance.now();
   resultOf(model(ids.map((id) => criterion(id, { scale, weight: 5 }))), big);
   expect(performance.now() - start).toBeLessThan(1000);
+});
+
+test("blocks of rows, skipped checks and late contributions give what plain sums give, bit for bit", () => {
+  fc.assert(
+    fc.property(anyRun(scales), fc.integer({ min: 1, max: 60 }), ({ run, data }, times) => {
+      // Hundreds of rows, so that some blocks have gaps and others have none.
+      const repeated = <T>(list: ArrayLike<T>): T[] => Array.from({ length: times }, () => Array.from(list)).flat();
+      const columns = data.columns.map((c) => ({
+        ...c,
+        ratings: Float64Array.from(repeated(c.ratings)),
+        texts: repeated(c.texts),
+      }));
+      const names = repeated(data.names).map((name, i) => `${name} ${i}`);
+      const found = resultOf(run, { ...data, names, columns });
+      const m = run.criteria.length;
+      const matrix = run.criteria.map(({ scale, direction }, j) =>
+        valuesOf(scale, direction, columns[j]?.ratings ?? new Float64Array()),
+      );
+      const values = Float64Array.from(
+        { length: names.length * m },
+        (_, k) => matrix[k % m]?.[Math.floor(k / m)] ?? NaN,
+      );
+      const plain = aggregate(values, found.shares);
+      expect(found.values).toEqual(values);
+      for (const field of ["score", "low", "high", "coverage", "contributions"] as const)
+        expect(found[field]).toEqual(plain[field]);
+    }),
+    { numRuns: 40 },
+  );
 });
