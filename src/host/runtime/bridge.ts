@@ -1,4 +1,4 @@
-import type { HttpAnswer } from "../wire/messages";
+import type { HostEntry, HttpAnswer } from "../wire/messages";
 
 /** The global that the client looks for before it loads; it sets `onMessageFromHost` itself. */
 export interface RichApiBridge {
@@ -15,6 +15,7 @@ interface RequestMessage {
 
 const REQUEST = 1;
 const RESPONSE = 2;
+const UNASKED = 3;
 
 /** Connects the client's messages with whatever answers a batch. */
 export function createBridge(answer: (body: string, flags: number) => Promise<HttpAnswer>): RichApiBridge {
@@ -31,3 +32,7 @@ export function createBridge(answer: (body: string, flags: number) => Promise<Ht
   };
   return bridge;
 }
+
+/** Events and calls of functions, which the client did not ask for. */
+export const sendEntries = (bridge: RichApiBridge, entries: HostEntry[]): void =>
+  bridge.onMessageFromHost?.(JSON.stringify({ type: UNASKED, message: { entries } }));

@@ -1,14 +1,12 @@
 import type { Argument, Book, Calculator, Caller, CustomFunction } from "../engine";
 import { CellError, sheetById, writeAddress } from "../engine";
-import type { BatchRequest, HttpAnswer } from "../wire/messages";
+import type { BatchRequest, HostEntry, HttpAnswer } from "../wire/messages";
 import { ActionType } from "../wire/messages";
-import type { RichApiBridge } from "./bridge";
 import type { Blank, FunctionMetadata, FunctionsFile } from "./functionValues";
 import { failure, resultFrom, wireArguments } from "./functionValues";
 
 /** The object on which the client puts down results. */
 const SERVICE = "Microsoft.ExcelServices.CustomFunctions";
-const MESSAGE = 3;
 const CUSTOM_FUNCTIONS = 1;
 const INVOKE = 1000;
 const Flag = { cancelable: 1, stream: 2, allowErrors: 4 } as const;
@@ -29,13 +27,13 @@ interface Call {
  */
 export class CustomFunctions {
   /** As users call them. */
-  readonly names: readonly string[];
-  /** For the engine. */
-  readonly byName: ReadonlyMap<string, CustomFunction>;
+  names: readonly string[] = [];
+  /** For the engine, which asks for a name at each calculation. */
+  readonly byName = new Map<string, CustomFunction>();
   private readonly results = new Map<string, Argument>();
   private readonly asked = new Map<string, Call>();
   private readonly open = new Map<number, { readonly call: Call; readonly done: (value: Argument) => void }>();
-  private bridge: RichApiBridge | null = null;
+  private send: ((entries: HostEntry[]) => void) | null = null;
   private book: Book | null = null;
   private round = 0;
   private asking = false;
@@ -43,13 +41,19 @@ export class CustomFunctions {
   private turn: Promise<void> = Promise.resolve();
 
   constructor(
-    private readonly file: FunctionsFile = { functions: [] },
+    private file: FunctionsFile = { functions: [] },
     private readonly blank: Blank = 0,
   ) {
+    this.load(file);
+  }
+
+  /** Takes these functions in place of those before. */
+  load(file: FunctionsFile): void {
+    this.file = file;
     this.names = file.functions.map(({ name }) => name);
-    this.byName = new Map(
-      file.functions.map((one) => [one.name.toUpperCase(), (args, caller) => this.answer(one, args, caller)]),
-    );
+    this.byName.clear();
+    for (const one of file.functions)
+      this.byName.set(one.name.toUpperCase(), (args, caller) => this.answer(one, args, caller));
   }
 
   /** True while the page works on calls, perhaps by asking Excel something itself. */
@@ -57,8 +61,16 @@ export class CustomFunctions {
     return this.asking;
   }
 
-  connect(bridge: RichApiBridge): void {
-    this.bridge = bridge;
+  /** From now on the page behind `send` is the one that is asked. */
+  connect(send: (entries: HostEntry[]) => void): void {
+    this.send = send;
+  }
+
+  /** The page is gone: what it was asked stays #BUSY!. */
+  disconnect(send: (entries: HostEntry[]) => void): void {
+    if (this.send !== send) return;
+    this.send = null;
+    this.giveUp();
   }
 
   /** The calculator, calculating until no function is asked any more. */
@@ -72,7 +84,7 @@ export class CustomFunctions {
         return next;
       },
       close: () => {
-        for (const { done } of this.open.values()) done(BUSY);
+        this.giveUp();
         inner.close();
       },
     };
@@ -92,6 +104,11 @@ export class CustomFunctions {
     }
     const Results = actions.map(({ Id }) => ({ ActionId: Id, Value: null }));
     return { statusCode: 200, headers: {}, body: JSON.stringify({ Results }) };
+  }
+
+  private giveUp(): void {
+    for (const { done } of this.open.values()) done(BUSY);
+    this.open.clear();
   }
 
   private async calculate(book: Book, inner: Calculator): Promise<void> {
@@ -124,6 +141,8 @@ export class CustomFunctions {
 
   /** Sends calls to the page in one message. */
   private invoke(calls: readonly Call[]): Promise<Argument[]> {
+    const { send } = this;
+    if (!send) return Promise.resolve(calls.map(() => BUSY));
     const answers = calls.map((call) => {
       const id = ++this.lastId;
       return { id, call, answered: new Promise<Argument>((done) => this.open.set(id, { call, done })) };
@@ -134,7 +153,7 @@ export class CustomFunctions {
       targetId: "",
       message: JSON.stringify([id, metadata.id, values, address, this.flagsOf(metadata), null]),
     }));
-    this.bridge?.onMessageFromHost?.(JSON.stringify({ type: MESSAGE, message: { entries } }));
+    send(entries);
     return Promise.all(answers.map(({ answered }) => answered));
   }
 

@@ -1,4 +1,5 @@
-import type { SessionOptions } from "../objects";
+import type { OfficeEvents } from "./officeEvents";
+import { Dispatch, NOT_SUPPORTED } from "./officeEvents";
 
 /** What office.js asks `window.external` for inside Excel on Windows; the Rich API itself goes over the bridge. */
 export interface ExcelExternal {
@@ -9,7 +10,12 @@ export interface ExcelExternal {
     parameters: unknown,
     callback: (answer: { toArray(): unknown[] }, code: number) => void,
   ): void;
-  RegisterEvent(dispatchId: number, targetId: unknown, handler: unknown, callback?: (code: number) => void): void;
+  RegisterEvent(
+    dispatchId: number,
+    targetId: unknown,
+    handler: (dispatchId: number, payload: { toArray(): unknown[] }) => void,
+    callback?: (code: number) => void,
+  ): void;
   UnregisterEvent(dispatchId: number, targetId: unknown, handler: unknown, callback?: (code: number) => void): void;
   GetLoggingAllowed(): boolean;
 }
@@ -28,17 +34,33 @@ export const REQUIREMENT_SETS = {
   SharedRuntime: 1.2,
 };
 
-const THEME = {
+/** Office's colours, "#RRGGBB". */
+export interface OfficeTheme {
+  readonly bodyBackgroundColor: string;
+  readonly bodyForegroundColor: string;
+  readonly controlBackgroundColor: string;
+  readonly controlForegroundColor: string;
+}
+
+export const WHITE_THEME: OfficeTheme = {
   bodyBackgroundColor: "#FFFFFF",
   bodyForegroundColor: "#000000",
   controlBackgroundColor: "#F0F0F0",
   controlForegroundColor: "#262626",
 };
 
-/** "Not supported by this host", in the numbers of Office's older API. */
-export const NOT_SUPPORTED = 5010;
+export interface ExternalOptions {
+  readonly language: string;
+  /** The workbook's file name. */
+  readonly name: string;
+  readonly theme?: OfficeTheme;
+}
 
-export function createExternal({ language, name }: SessionOptions, settings: Map<string, unknown>): ExcelExternal {
+export function createExternal(
+  { language, name, theme = WHITE_THEME }: ExternalOptions,
+  settings: Map<string, unknown>,
+  events: OfficeEvents,
+): ExcelExternal {
   const context: Record<string, () => unknown> = {
     GetAppType: () => 1,
     GetSolutionRef: () => "host",
@@ -54,19 +76,33 @@ export function createExternal({ language, name }: SessionOptions, settings: Map
     GetHostFullVersion: () => "16.0.17000.20000",
     GetInitialDisplayMode: () => 0,
     GetSupportedMatrix: () => JSON.stringify(REQUIREMENT_SETS),
-    GetOfficeThemeInfo: () => JSON.stringify(THEME),
+    GetOfficeThemeInfo: () => JSON.stringify(asNumbers(theme)),
     GetSettings: () => documentSettings(settings),
     GetOsfControlContext: () => context,
   };
   return {
     GetHostInfo: () => `Excel$Win32$16.01$${language}$$$$0`,
     GetContext: () => context,
-    Execute: (_id, _parameters, callback) => void setTimeout(() => callback({ toArray: () => [NOT_SUPPORTED] }, 0), 0),
-    RegisterEvent: (_id, _target, _handler, callback) => callback?.(0),
-    UnregisterEvent: (_id, _target, _handler, callback) => callback?.(0),
+    Execute(id, parameters, callback) {
+      const known = id === Dispatch.commandCompleted && Array.isArray(parameters);
+      if (known) events.completed(parameters[0], parameters[1]);
+      setTimeout(() => callback({ toArray: () => [known ? 0 : NOT_SUPPORTED] }, 0), 0);
+    },
+    RegisterEvent(id, _target, handler, callback) {
+      events.register(id, (items) => handler(id, { toArray: () => [...items] }));
+      callback?.(0);
+    },
+    UnregisterEvent(id, _target, _handler, callback) {
+      events.unregister(id);
+      callback?.(0);
+    },
     GetLoggingAllowed: () => false,
   };
 }
+
+/** Excel hands colours over as whole numbers; office.js turns them into "#RRGGBB". */
+const asNumbers = (theme: OfficeTheme): Record<string, number> =>
+  Object.fromEntries(Object.entries(theme).map(([name, color]) => [name, Number.parseInt(String(color).slice(1), 16)]));
 
 /** Office.context.document.settings: the same store as the workbook's own, each value as JSON. */
 function documentSettings(settings: Map<string, unknown>) {

@@ -7,9 +7,13 @@ import { openXlsx, saveXlsx } from "../xlsx";
 import { runInContext } from "node:vm";
 import type { ClientWindow } from "./clientWindow";
 import { openWindow } from "./clientWindow";
+import { createBridge, sendEntries } from "./bridge";
 import { CustomFunctions as FunctionCalls } from "./customFunctions";
+import { createExternal } from "./excelContext";
 import type { Blank, FunctionsFile } from "./functionValues";
+import { HostClient } from "./hostClient";
 import { playWorkbook } from "./open";
+import type { UserEdits } from "./userEdits";
 import { createWebFrame } from "./webFrame";
 
 export interface OpenOptions extends Partial<SessionOptions> {
@@ -33,6 +37,12 @@ export interface OpenWorkbook {
   faults: Faults;
   traffic: Traffic;
   book: Book;
+  /** What a person does in the grid meanwhile. */
+  user: UserEdits;
+  /** What somebody else does who has the same file open: its events say "Remote". */
+  coauthor: UserEdits;
+  /** Presses a ribbon button that runs an action of the page's; resolves when the action says that it is completed. */
+  ribbon(action: string): Promise<void>;
   /** The workbook as an .xlsx file. */
   save(): Promise<Uint8Array>;
   close(): void;
@@ -46,9 +56,17 @@ export async function openWorkbook(bytes?: Uint8Array, options: OpenOptions = {}
   const customFunctions = functions.names;
   const book = bytes ? await openXlsx(bytes, { customFunctions }) : newBook();
   const calculator = functions.around(given ?? createUniverCalculator({ functions: functions.byName }));
-  const { session, faults, traffic, bridge, external } = playWorkbook(book, calculator, settings, functions);
+  const hosted = playWorkbook(book, calculator, settings, functions);
+  const { session, faults, traffic, user, coauthor } = hosted;
+  const connection = new HostClient(hosted, (entries) => sendEntries(bridge, entries));
+  const bridge = createBridge((body, flags) => connection.answer(body, flags));
+  functions.connect(connection.send);
+  const { events } = connection;
+  const frame = { ...settings, settings: book.settings, events, answer: connection.answer.bind(connection) };
   const { window, close } = openWindow({
-    ...(settings.platform === "web" ? createWebFrame(settings) : { external }),
+    ...(settings.platform === "web"
+      ? createWebFrame(frame)
+      : { external: createExternal(settings, book.settings, events) }),
     _richApiNativeBridge: bridge,
   });
   const client = window as unknown as Pick<OpenWorkbook, "Excel" | "Office" | "OfficeExtension" | "CustomFunctions">;
@@ -63,12 +81,16 @@ export async function openWorkbook(bytes?: Uint8Array, options: OpenOptions = {}
     faults,
     traffic,
     book,
+    user,
+    coauthor,
+    ribbon: (action) => events.press(action),
     async save() {
       await session.calculated();
       return saveXlsx(book, { customFunctions });
     },
     close() {
       close();
+      connection.close();
       calculator.close();
     },
   };

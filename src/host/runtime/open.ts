@@ -3,53 +3,42 @@ import { findSheet } from "../engine";
 import { Faults } from "../faults";
 import { Session, play, serviceObject } from "../objects";
 import type { SessionOptions } from "../objects";
-import type { Traffic } from "../traffic";
+import { Watch } from "../objects/events/watch";
 import { noTraffic } from "../traffic";
-import { WireHost } from "../wire/host";
-import { References } from "../wire/references";
-import type { RichApiBridge } from "./bridge";
-import { createBridge } from "./bridge";
 import { CustomFunctions } from "./customFunctions";
-import { createExternal } from "./excelContext";
-import type { ExcelExternal } from "./excelContext";
+import type { Hosted } from "./hosted";
+import { UserEdits } from "./userEdits";
 
 /** Excel on the web takes no request and gives no answer above this many bytes. */
 const WEB_PAYLOAD = 5 * 1024 * 1024;
 
-/** Excel's side of one open workbook, before any client is there. */
-export interface Played {
-  session: Session;
-  faults: Faults;
-  traffic: Traffic;
-  bridge: RichApiBridge;
-  external: ExcelExternal;
-}
-
+/** Plays Excel on a book; clients connect to it with `new HostClient`. */
 export function playWorkbook(
   book: Book,
   calculator: Calculator,
   options: SessionOptions,
   functions = new CustomFunctions(),
-): Played {
+): Hosted {
   const session = new Session(book, calculator, options);
-  const faults = new Faults(options.platform === "web" ? WEB_PAYLOAD : Infinity, (name) => protect(book, name));
-  const traffic = noTraffic();
-  const references = new References();
-  const batchEnded = () => session.batchEnded();
-  const service = (typeName: string) => serviceObject(session, typeName);
-  const parts = { root: play("Workbook", session), references, service, faults, traffic, batchEnded };
-  const host = new WireHost(parts);
-  // What cell functions ask, and their results, do not queue: the request before them may be waiting for these very cells.
-  const aside = new WireHost(parts);
-  const bridge = createBridge(
-    async (body, flags) => functions.receive(body) ?? (functions.waiting ? aside : host).answer(body, flags),
-  );
-  functions.connect(bridge);
-  return { session, faults, traffic, bridge, external: createExternal(options, book.settings) };
+  const watch = new Watch(book);
+  session.onCalculated = () => watch.calculated();
+  return {
+    book,
+    session,
+    calculator,
+    faults: new Faults(options.platform === "web" ? WEB_PAYLOAD : Infinity, (name, on) => protect(book, name, on)),
+    traffic: noTraffic(),
+    watch,
+    functions,
+    root: play("Workbook", session),
+    service: (typeName) => serviceObject(session, typeName),
+    user: new UserEdits(session, watch, { source: "Local", client: null }),
+    coauthor: new UserEdits(session, watch, { source: "Remote", client: null }),
+  };
 }
 
-function protect(book: Book, sheetName: string): void {
+function protect(book: Book, sheetName: string, on: boolean): void {
   const sheet = findSheet(book, sheetName);
   if (!sheet) throw new RangeError(`The workbook has no sheet "${sheetName}".`);
-  sheet.protection = { ...sheet.protection, protected: true };
+  sheet.protection = { ...sheet.protection, protected: on };
 }

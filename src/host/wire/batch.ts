@@ -1,4 +1,4 @@
-import { asRecord } from "./arguments";
+import { Arguments, asRecord } from "./arguments";
 import { ExcelError, NotEmulatedError } from "./errors";
 import type { Action, ActionResult, BatchError, BatchRequest, BatchResponse } from "./messages";
 import { ActionType } from "./messages";
@@ -54,9 +54,9 @@ class Batch {
       case ActionType.method:
         return this.call(object, action);
       case ActionType.setProperty:
-        return object.set(memberName(action.Name), (await this.table.arguments(action.ArgumentInfo)).raw(0));
+        return this.set(object, memberName(action.Name), (await this.table.arguments(action.ArgumentInfo)).raw(0));
       case ActionType.update:
-        return update(object, asRecord(action.ObjectState));
+        return this.update(object, asRecord(action.ObjectState));
       default:
         throw new NotEmulatedError(`ActionType ${action.ActionType}`);
     }
@@ -91,7 +91,23 @@ class Batch {
     if (action.Name === "_RemoveReference") return this.context.references.remove(args.text(0));
     if (action.Name === "_GetReferenceCount") return this.context.references.size;
     if (action.Name === "_RemoveAllReferences") return this.context.references.clear();
-    return object.call(memberName(action.Name), args);
+    const name = memberName(action.Name);
+    return this.context.act({ object, member: name, args }, () => object.call(name, args));
+  }
+
+  private set(object: Played, name: string, value: unknown): unknown {
+    return this.context.act({ object, member: name, args: new Arguments([value]) }, () => object.set(name, value));
+  }
+
+  private async update(object: Played, state: Record<string, unknown>): Promise<void> {
+    for (const [name, value] of Object.entries(state)) {
+      const member = memberName(name);
+      if (!object.hasObject(member)) await this.set(object, member, value);
+      else {
+        const child = object.object(member);
+        if (child) await this.update(child, asRecord(value));
+      }
+    }
   }
 
   /** As Excel names the place: "Range.values", "WorksheetCollection.getItem". */
@@ -106,17 +122,6 @@ class Batch {
 /** A mistake of the host's own must reach the caller of `sync` with its trace, not hang it. */
 const hostFault = (error: unknown): ExcelError =>
   new ExcelError("HostFault", error instanceof Error ? (error.stack ?? error.message) : String(error), 500);
-
-async function update(object: Played, state: Record<string, unknown>): Promise<void> {
-  for (const [name, value] of Object.entries(state)) {
-    const member = memberName(name);
-    if (!object.hasObject(member)) await object.set(member, value);
-    else {
-      const child = object.object(member);
-      if (child) await update(child, asRecord(value));
-    }
-  }
-}
 
 /** The answer to `retrieve` carries API names and `items` instead of wire names. */
 function asApiNames(value: unknown): unknown {

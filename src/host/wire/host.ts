@@ -11,19 +11,17 @@ export interface HostParts extends World {
   traffic: Traffic;
   /** Called when a batch has ended, whether it failed or not. */
   batchEnded(): void;
+  /** Runs one request when those before it are done. */
+  inTurn<T>(work: () => Promise<T>): Promise<T>;
 }
 
 /** Answers the client's requests, one after the other as Excel does. */
 export class WireHost {
-  private last: Promise<unknown> = Promise.resolve();
-
   constructor(private readonly parts: HostParts) {}
 
   /** `body` is the JSON of a batch; `flags` are the request's. */
   answer(body: string, flags: number): Promise<HttpAnswer> {
-    const answer = this.last.then(() => this.process(body, flags));
-    this.last = answer.catch(() => undefined);
-    return answer;
+    return this.parts.inTurn(() => this.process(body, flags));
   }
 
   private async process(body: string, flags: number): Promise<HttpAnswer> {

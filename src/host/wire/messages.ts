@@ -62,6 +62,14 @@ export interface HttpAnswer {
   body: string;
 }
 
+/** What the host tells a client unasked: an event, a call of a cell function. The message is JSON. */
+export interface HostEntry {
+  messageCategory: number;
+  messageType: number;
+  targetId: string;
+  message: string;
+}
+
 export const PathType = {
   root: 1,
   newObject: 2,

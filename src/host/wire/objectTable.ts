@@ -8,12 +8,21 @@ import type { References } from "./references";
 /** "GetRange" → "getRange"; a leading underscore stays. */
 export const memberName = (wireName: string): string => wireName.slice(0, 1).toLowerCase() + wireName.slice(1);
 
+/** A method that is called, or a property that is set: then its value is the only argument. */
+export interface Deed {
+  object: Played;
+  member: string;
+  args: Arguments;
+}
+
 /** Where paths begin. */
 export interface World {
   root: Played;
   references: References;
   /** An object made by its type's name; null when there is no such type. */
   service(typeName: string): Played | null;
+  /** Runs what may change the workbook; whoever must know what it did looks on from here. */
+  act(deed: Deed, run: () => unknown): unknown;
 }
 
 /** The objects of one batch by their path's id. A path is walked once: a method that makes something runs once. */
@@ -73,9 +82,10 @@ export class ObjectTable {
     const args = await this.arguments(path.ArgumentInfo);
     if (path.ObjectPathType === PathType.indexer) return parent.item(args);
     if (path.ObjectPathType !== PathType.method) throw new NotEmulatedError(`ObjectPathType ${path.ObjectPathType}`);
-    const result = await parent.call(memberName(path.Name), args);
+    const name = memberName(path.Name);
+    const result = await this.world.act({ object: parent, member: name, args }, () => parent.call(name, args));
     if (result === null || isPlayed(result)) return result;
-    throw new NotEmulatedError(`${parent.className}.${memberName(path.Name)} as an object`);
+    throw new NotEmulatedError(`${parent.className}.${name} as an object`);
   }
 
   private async list(values: readonly unknown[], ids: unknown): Promise<unknown[]> {

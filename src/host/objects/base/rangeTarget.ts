@@ -30,6 +30,11 @@ export class RangeTarget {
     return this.cells.area;
   }
 
+  /** Whether its cells, or some of them, are still there. */
+  get present(): boolean {
+    return this.cells.area !== null && this.book.sheets.includes(this.cells.sheet);
+  }
+
   get address(): string {
     return writeAddress(this.sheet.name, this.area);
   }

@@ -23,7 +23,12 @@ export interface LiveCells {
 export class Session {
   /** The password of a protected structure, "" for none; null when it is not protected. */
   structure: string | null = null;
+  /** `context.runtime.enableEvents`: false while the add-in wants to hear of nothing. */
+  eventsEnabled = true;
+  /** Called when formulas have got new results. */
+  onCalculated: () => void = () => undefined;
   private live = new Set<LiveCells>();
+  private last: Promise<unknown> = Promise.resolve();
 
   constructor(
     readonly book: Book,
@@ -49,6 +54,14 @@ export class Session {
     if (!this.book.dirty) return;
     await this.calculator.calculate(this.book);
     this.book.dirty = false;
+    this.onCalculated();
+  }
+
+  /** Requests and a person's edits wait for one another: Excel does one thing at a time. */
+  inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const next = this.last.then(work);
+    this.last = next.catch(() => undefined);
+    return next;
   }
 
   liveCells(sheet: Sheet, area: Area): LiveCells {

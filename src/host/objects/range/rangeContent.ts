@@ -56,7 +56,7 @@ export const contentSet = {
   numberFormatLocal: writeNumberFormat,
 } satisfies RangeClass["set"];
 
-function valueType(cell: Cell | undefined): string {
+export function valueType(cell: Cell | undefined): string {
   const value = cell?.value ?? null;
   if (value instanceof CellError) return "Error";
   if (value === null) return "Empty";

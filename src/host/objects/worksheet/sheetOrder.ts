@@ -3,7 +3,7 @@ import { findSheet } from "../../engine";
 import type { Session } from "../base/session";
 
 /** As the API shows a sheet's id; braces keep it apart from most names. */
-export const sheetKey = (sheet: Sheet): string => `{${sheet.id}}`;
+export const sheetKey = (sheet: Pick<Sheet, "id">): string => `{${sheet.id}}`;
 
 /** By name or by id. Chart sheets are no worksheets. */
 export const findWorksheet = ({ book }: Session, key: string): Sheet | undefined =>

@@ -1,0 +1,115 @@
+import type { Book } from "../../engine";
+import { usedFormulas } from "./usedFormulas";
+import type { Deed } from "../../wire/objectTable";
+import type { Done } from "./cellEvents";
+import { cellBefore, cellEvents } from "./cellEvents";
+import { aimOf } from "./deedArea";
+import type { BookChange, Happening, Origin } from "./happening";
+import { sheetEvents } from "./sheetEvents";
+import type { Snapshot } from "./snapshot";
+import { takeSnapshot, touchedOf } from "./snapshot";
+
+/** Sees what each deed does to a workbook, while somebody wants to know. */
+export class Watch {
+  private readonly changed = new Set<(change: BookChange) => void>();
+  private readonly happened = new Set<(happening: Happening) => void>();
+
+  /** Set once an add-in listens to an event. */
+  listening = false;
+
+  constructor(private readonly book: Book) {}
+
+  /** Returns what takes the listener away. */
+  onChange(listener: (change: BookChange) => void): () => void {
+    return listen(this.changed, listener);
+  }
+
+  onHappening(listener: (happening: Happening) => void): () => void {
+    return listen(this.happened, listener);
+  }
+
+  /** Runs the deed; what it changed, even when it failed half-way, is told at once. */
+  act(deed: Deed, origin: Origin, run: () => unknown): unknown {
+    if (this.idle || onlyReads(deed)) return run();
+    const before = takeSnapshot(this.book);
+    const aim = aimOf(deed);
+    const [cell, tell] = [cellBefore(aim), (): void => this.tell({ deed, aim, cellBefore: cell }, before, origin)];
+    let result: unknown;
+    try {
+      result = run();
+    } catch (error) {
+      tell();
+      throw error;
+    }
+    if (result instanceof Promise) return result.finally(tell);
+    tell();
+    return result;
+  }
+
+  /** Formulas have got new results, whoever asked for them. */
+  calculated(): void {
+    const origin: Origin = { source: "Local", client: null };
+    if (this.idle) return;
+    const found = this.book.sheets.flatMap((sheet) => {
+      const address = usedFormulas(sheet);
+      return address === null ? [] : [{ sheet: sheet.id, address }];
+    });
+    if (found.length === 0) return;
+    for (const { sheet, address } of found)
+      this.happens({ name: "calculated", origin, sheet, args: () => ({ address }) });
+    const sheets = new Set(found.map(({ sheet }) => sheet));
+    this.changes({ sheets, structure: false, activeSheet: false, selection: false, by: "calculation" });
+  }
+
+  private get idle(): boolean {
+    return !this.listening && this.changed.size === 0;
+  }
+
+  private tell(deed: Pick<Done, "deed" | "aim" | "cellBefore">, before: Snapshot, origin: Origin): void {
+    const { book } = this;
+    const touched: Done["touched"] = new Map(
+      book.sheets.flatMap((sheet) => {
+        const area = touchedOf(sheet);
+        return area ? [[sheet, area] as const] : [];
+      }),
+    );
+    const done: Done = { ...deed, touched, shifts: book.shifts?.slice(before.shifts) ?? [] };
+    const [sheets, cells] = [sheetEvents(book, before, origin), cellEvents(book, done, origin)];
+    for (const happening of [...cells, ...sheets]) this.happens(happening);
+    this.changes(changeOf(book, done, sheets, origin));
+  }
+
+  private happens(happening: Happening): void {
+    for (const listener of this.happened) listener(happening);
+  }
+
+  private changes(change: BookChange): void {
+    for (const listener of this.changed) listener(change);
+  }
+}
+
+function listen<T>(listeners: Set<(heard: T) => void>, listener: (heard: T) => void): () => void {
+  // Of its own, so that a listener that was given twice is taken away once.
+  const own = (heard: T): void => listener(heard);
+  listeners.add(own);
+  return () => void listeners.delete(own);
+}
+
+/** Most of a batch are `get…` methods, which need no snapshot. */
+const onlyReads = ({ member }: Deed): boolean => /^_?get|^load|^_Get|^_Validate/.test(member);
+
+const STRUCTURE = new Set(["added", "deleted", "nameChanged", "visibilityChanged", "moved"]);
+
+function changeOf(book: Book, { deed, aim, shifts, touched }: Done, events: Happening[], origin: Origin): BookChange {
+  const has = (name: string) => events.some((event) => event.name === name);
+  const sheets = new Set([...touched.keys()].map(({ id }) => id));
+  for (const { sheet } of shifts) sheets.add(sheet);
+  if (aim && !["select", "activate"].includes(deed.member)) sheets.add(aim.sheet.id);
+  return {
+    sheets: new Set([...sheets].filter((id) => book.sheets.some((sheet) => sheet.id === id))),
+    structure: events.some(({ name }) => STRUCTURE.has(name)),
+    activeSheet: has("activated"),
+    selection: has("selectionChanged"),
+    by: origin.client ? "addin" : origin.source === "Local" ? "user" : "coauthor",
+  };
+}

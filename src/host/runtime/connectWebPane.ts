@@ -1,0 +1,52 @@
+import type { PaneOptions } from "./connectPane";
+import type { Hosted } from "./hosted";
+import { HostClient } from "./hostClient";
+import type { PaneConnection } from "./paneConnection";
+import { PaneClients } from "./paneConnection";
+import { createWebHost, startsPage, tellEntries, webFrameName } from "./webHost";
+
+/**
+ * Makes the page in a frame believe that it is in Excel on the web; nothing is put into the page, all goes by messages, and it may be
+ * of another origin (https). Call it before the frame's address is set: its name is what office.js reads first.
+ */
+export function connectWebPane(
+  hosted: Hosted,
+  frame: HTMLIFrameElement,
+  options: Pick<PaneOptions, "language"> = {},
+): PaneConnection {
+  const around = frame.ownerDocument.defaultView ?? window;
+  const { language = hosted.session.options.language } = options;
+  const { origin } = around.location;
+  const { name } = hosted.session.options;
+  frame.name = webFrameName({ language, origin });
+  const clients = new PaneClients(hosted, () => {
+    const client: HostClient = new HostClient(hosted, (entries) => tellEntries(client.events, entries));
+    return client;
+  });
+  let started = false;
+  const hear = ({ data, source, origin: from }: MessageEvent): void => {
+    if (source === null || source !== frame.contentWindow) return;
+    if (startsPage(data)) {
+      if (started) clients.renew();
+      started = true;
+    }
+    const { client } = clients;
+    const { settings } = hosted.book;
+    const answer = client.answer.bind(client);
+    createWebHost({ language, name, origin, settings, events: client.events, answer }, (text) =>
+      frame.contentWindow?.postMessage(text, from),
+    )(data as string);
+  };
+  const loaded = (): void => void clients.loaded();
+  around.addEventListener("message", hear);
+  frame.addEventListener("load", loaded);
+  return {
+    ribbon: (action) => clients.client.events.press(action),
+    loadFunctions: (file) => clients.loadFunctions(file),
+    dispose() {
+      around.removeEventListener("message", hear);
+      frame.removeEventListener("load", loaded);
+      clients.client.close();
+    },
+  };
+}
