@@ -28,6 +28,13 @@ import "./rules/conditionalFormat";
 import "./rules/conditionalRule";
 import "./rules/conditionalRangeFormat";
 import "./validation/dataValidation";
+import "./chart/chartCollection";
+import "./chart/chart";
+import "./chart/chartFormats";
+import "./chart/chartLabels";
+import "./chart/chartAxes";
+import "./chart/chartSeries";
+import "./chart/chartTrendline";
 
 export { play } from "./base/define";
 export { Session } from "./base/session";

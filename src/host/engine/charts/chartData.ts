@@ -1,5 +1,6 @@
 import type { Area, Book, Chart, ChartSeries, Scalar, Sheet } from "../book";
 import { parseAddress, writeAddress } from "../addresses/a1";
+import { mapReferences } from "../formulas/references";
 import { getCell } from "../state/cells";
 import { findSheet } from "../state/sheets";
 import { styleOf } from "../state/styles";
@@ -51,3 +52,12 @@ export function seriesName(book: Book, chart: Chart, series: ChartSeries): strin
 
 /** A chart's reference to an area of a sheet. */
 export const chartReference = (sheet: Sheet, area: Area): string => `=${writeAddress(sheet.name, area, true)}`;
+
+/** A formula as charts keep it: its references absolute and with their sheet. */
+export const absoluteFormula = (formula: string, home: string): string =>
+  mapReferences(formula.startsWith("=") ? formula : `=${formula}`, (reference) => ({
+    ...reference,
+    sheet: reference.sheet ?? home,
+    from: { ...reference.from, rowFixed: true, columnFixed: true },
+    to: reference.to && { ...reference.to, rowFixed: true, columnFixed: true },
+  }));

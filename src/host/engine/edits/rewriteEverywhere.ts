@@ -25,6 +25,8 @@ export function rewriteEverywhere(book: Book, rewrite: Rewrite): void {
 function rewriteChart(chart: Chart, change: (formula: string) => string): void {
   const next = (text: string) => (text.startsWith("=") ? change(text) : text);
   chart.title = next(chart.title);
+  for (const [path, value] of Object.entries(chart.options))
+    if (typeof value === "string") chart.options[path] = next(value);
   for (const series of chart.series) {
     series.name = next(series.name);
     series.values = next(series.values);

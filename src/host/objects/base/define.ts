@@ -4,7 +4,7 @@ import { playedBy } from "../../wire/played";
 import type { Targets } from "./targets";
 
 type ClassName = keyof Targets & keyof typeof Excel;
-type Api<K extends ClassName> = InstanceType<(typeof Excel)[K]>;
+export type Api<K extends ClassName> = InstanceType<(typeof Excel)[K]>;
 
 /** A description whose member names the compiler compares with Microsoft's types. */
 export interface ExcelClass<K extends ClassName, T = Targets[K]> extends ClassDescription<T> {

@@ -1,4 +1,4 @@
-import type { ConditionalFormat, Name, Sheet, Table } from "../../engine";
+import type { Chart, ChartSeries, ChartTrendline, ConditionalFormat, Name, Sheet, Table } from "../../engine";
 import type { BorderTarget } from "../format/borders";
 import type { AreasTarget, RangeTarget } from "./rangeTarget";
 import type { Session } from "./session";
@@ -55,6 +55,18 @@ export interface RowTarget extends TableTarget {
   readonly index: number;
 }
 
+export interface ChartTarget extends SheetTarget {
+  readonly chart: Chart;
+}
+
+/** A piece of a chart, a series or a trendline: what was set on it stands in their options, below `path`. */
+export interface ChartPart extends ChartTarget {
+  readonly options: Record<string, unknown>;
+  readonly path: string;
+  readonly series?: ChartSeries;
+  readonly trendline?: ChartTrendline;
+}
+
 /** What each class of Excel's stands on. */
 export interface Targets {
   Application: Session;
@@ -109,4 +121,45 @@ export interface Targets {
   TableRowCollection: TableTarget;
   TableRow: RowTarget;
   TableSort: TableTarget;
+  ChartCollection: SheetTarget;
+  Chart: ChartTarget;
+  ChartFill: ChartPart;
+  ChartLineFormat: ChartPart;
+  ChartBorder: ChartPart;
+  ChartFont: ChartPart;
+  ChartAreaFormat: ChartPart;
+  ChartTitleFormat: ChartPart;
+  ChartAxisTitleFormat: ChartPart;
+  ChartLegendFormat: ChartPart;
+  ChartDataLabelFormat: ChartPart;
+  ChartTrendlineLabelFormat: ChartPart;
+  ChartDataTableFormat: ChartPart;
+  ChartPlotAreaFormat: ChartPart;
+  ChartPointFormat: ChartPart;
+  ChartSeriesFormat: ChartPart;
+  ChartAxisFormat: ChartPart;
+  ChartGridlinesFormat: ChartPart;
+  ChartTrendlineFormat: ChartPart;
+  ChartErrorBarsFormat: ChartPart;
+  ChartFormatString: ChartPart;
+  ChartDataLabels: ChartPart;
+  ChartDataLabel: ChartPart;
+  ChartTrendlineLabel: ChartPart;
+  ChartLegend: ChartPart;
+  ChartTitle: ChartPart;
+  ChartAxisTitle: ChartPart;
+  ChartLegendEntryCollection: ChartPart;
+  ChartLegendEntry: ChartPart;
+  ChartAxes: ChartPart;
+  ChartAxis: ChartPart;
+  ChartGridlines: ChartPart;
+  ChartDataTable: ChartPart;
+  ChartPlotArea: ChartPart;
+  ChartSeriesCollection: ChartPart;
+  ChartSeries: ChartPart;
+  ChartErrorBars: ChartPart;
+  ChartPointsCollection: ChartPart;
+  ChartPoint: ChartPart;
+  ChartTrendlineCollection: ChartPart;
+  ChartTrendline: ChartPart;
 }

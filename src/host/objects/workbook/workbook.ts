@@ -1,5 +1,7 @@
 import { cellArea } from "../../engine";
+import { itemNotFound } from "../../wire/errors";
 import { defineClass, play } from "../base/define";
+import { activeChart } from "../chart/activeChart";
 import { AreasTarget, RangeTarget } from "../base/rangeTarget";
 
 defineClass("Workbook", {
@@ -27,6 +29,12 @@ defineClass("Workbook", {
       ),
     getSelectedRange: (session) =>
       play("Range", new RangeTarget(session, session.activeSheet, session.activeSheet.selection)),
+    getActiveChart(session) {
+      const chart = activeChart(session);
+      if (!chart) throw itemNotFound();
+      return chart;
+    },
+    getActiveChartOrNullObject: (session) => activeChart(session),
     getActiveCell(session) {
       const { top, left } = session.activeSheet.selection;
       return play("Range", new RangeTarget(session, session.activeSheet, cellArea(top, left)));

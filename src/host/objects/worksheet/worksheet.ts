@@ -51,6 +51,7 @@ defineClass("Worksheet", {
   },
   objects: {
     autoFilter: ({ session, sheet }) => play("AutoFilter", { session, sheet, table: null }),
+    charts: (target) => play("ChartCollection", target),
     customProperties: (target) => play("WorksheetCustomPropertyCollection", target),
     freezePanes: (target) => play("WorksheetFreezePanes", target),
     names: ({ session, sheet }) => play("NamedItemCollection", { session, sheet }),
