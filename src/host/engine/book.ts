@@ -109,6 +109,8 @@ export interface Table {
   style: string;
   showFilterButton: boolean;
   showBandedRows: boolean;
+  /** True for a table made of headers alone: the first row that is added takes the place of its blank one. */
+  insertRow?: boolean;
   /** Part name in the opened file, absent for a new one. */
   part?: string;
   /** True when a filter on the table hides rows. */

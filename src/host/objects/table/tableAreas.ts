@@ -49,6 +49,7 @@ export function refuseTableName(book: Book, name: string, except?: Table): void 
 
 /** Room for `count` rows in the table before its row `at` (a sheet's row); cells below move only when they hold something. */
 export function makeRoomBelow({ session, sheet, table }: TableTarget, at: number, count: number): void {
+  if (count === 0) return;
   const { area } = table;
   const band = { ...area, top: at, bottom: at + count - 1 };
   const atEnd = at > area.bottom;
@@ -61,6 +62,7 @@ export function makeRoomBelow({ session, sheet, table }: TableTarget, at: number
 
 /** Room for `count` columns before the sheet's column `at`. */
 export function makeRoomBeside({ session, sheet, table }: TableTarget, at: number, count: number): void {
+  if (count === 0) return;
   const { area } = table;
   const band = { ...area, left: at, right: at + count - 1 };
   const atEnd = at > area.right;

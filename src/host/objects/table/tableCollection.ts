@@ -85,7 +85,10 @@ function addTable({ session, sheet: home }: NamesTarget, args: Arguments): Table
   if (!hasHeaders) {
     makeRoomBelow({ ...target, table: { ...table } }, area.top, 1);
     table.area = { ...area, bottom: area.bottom + 1 };
-  } else if (area.top === area.bottom) makeRoomBelow(target, area.bottom + 1, 1);
+  } else if (area.top === area.bottom) {
+    makeRoomBelow(target, area.bottom + 1, 1);
+    table.insertRow = true;
+  }
   if (sheet.autoFilter && intersect(sheet.autoFilter.area, table.area)) {
     sheet.autoFilter = null;
     sheet.changes.autoFilter = true;

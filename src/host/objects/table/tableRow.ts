@@ -1,4 +1,4 @@
-import { copyFormula, deleteCells, getCell, setCell, styleAt } from "../../engine";
+import { copyFormula, deleteCells, getCell, setCell, styleAt, usedArea } from "../../engine";
 import type { Arguments } from "../../wire/arguments";
 import { invalidArgument, itemNotFound } from "../../wire/errors";
 import type { Played } from "../../wire/played";
@@ -66,8 +66,9 @@ function add(target: TableTarget, args: Arguments): Played {
   const index = given < 0 ? size : given;
   if (index > size) throw invalidArgument();
   const formulas = columnFormulas(target);
-  const at = bodyArea(table).top + index;
-  makeRoomBelow(target, at, lines.length);
+  const fills = takesInsertRow(target);
+  const at = fills ? bodyArea(table).top : bodyArea(table).top + index;
+  makeRoomBelow(target, fills ? at + 1 : at, lines.length - Number(fills));
   lines.forEach((line, offset) => {
     const row = at + offset;
     for (const [column, { formula, row: from }] of formulas)
@@ -78,7 +79,14 @@ function add(target: TableTarget, args: Arguments): Played {
       });
     if (line) contentSet.values(new RangeTarget(session, sheet, { ...table.area, top: row, bottom: row }), [line]);
   });
-  return play("TableRow", { ...target, index });
+  return play("TableRow", { ...target, index: at - bodyArea(table).top });
+}
+
+/** Whether the table's blank row waits for the first row of data; afterwards it is a row like any other. */
+function takesInsertRow({ sheet, table }: TableTarget): boolean {
+  const waits = table.insertRow === true && usedArea(sheet, true, bodyArea(table)) === null;
+  delete table.insertRow;
+  return waits;
 }
 
 function rowsOf(values: unknown): (unknown[] | null)[] {
