@@ -18,17 +18,16 @@ export interface PaneOptions {
  * loads there: on an empty frame, before its address is set.
  */
 export function connectPane(hosted: Hosted, page: Window, options: PaneOptions = {}): PaneConnection {
-  const clients = new PaneClients(hosted, () => install(hosted, page, options));
+  const clients: PaneClients = new PaneClients(hosted, () =>
+    install(hosted, page, options, () => clients.answersFunctions()),
+  );
   // A reload replaces everything in the window but does not run the new page's scripts before this.
   const leaving = (): void => void setTimeout(arrived, 0);
   const arrived = (): void => {
     clients.renew();
     watch();
   };
-  const watch = (): void => {
-    page.addEventListener("pagehide", leaving);
-    page.addEventListener("load", () => void clients.loaded());
-  };
+  const watch = (): void => page.addEventListener("pagehide", leaving);
   watch();
   return {
     ribbon: (action) => clients.client.events.press(action),
@@ -42,9 +41,14 @@ export function connectPane(hosted: Hosted, page: Window, options: PaneOptions =
   };
 }
 
-function install(hosted: Hosted, page: Window, { officeTheme: theme, language }: PaneOptions): HostClient {
+function install(
+  hosted: Hosted,
+  page: Window,
+  { officeTheme: theme, language }: PaneOptions,
+  functionsReady: () => void,
+): HostClient {
   const { options } = hosted.session;
-  const client: HostClient = new HostClient(hosted, (entries) => sendEntries(bridge, entries));
+  const client: HostClient = new HostClient(hosted, (entries) => sendEntries(bridge, entries), functionsReady);
   const bridge = createBridge((body, flags) => client.answer(body, flags));
   const shown = { language: language ?? options.language, name: options.name, ...(theme ? { theme } : {}) };
   const value = createExternal(shown, hosted.book.settings, client.events);

@@ -1,4 +1,5 @@
 import type { PaneOptions } from "./connectPane";
+import type { HostEntry } from "../wire/messages";
 import type { Hosted } from "./hosted";
 import { HostClient } from "./hostClient";
 import type { PaneConnection } from "./paneConnection";
@@ -19,8 +20,9 @@ export function connectWebPane(
   const { origin } = around.location;
   const { name } = hosted.session.options;
   frame.name = webFrameName({ language, origin });
-  const clients = new PaneClients(hosted, () => {
-    const client: HostClient = new HostClient(hosted, (entries) => tellEntries(client.events, entries));
+  const clients: PaneClients = new PaneClients(hosted, () => {
+    const tell = (entries: HostEntry[]): void => tellEntries(client.events, entries);
+    const client: HostClient = new HostClient(hosted, tell, () => clients.answersFunctions());
     return client;
   });
   let started = false;
@@ -37,15 +39,12 @@ export function connectWebPane(
       frame.contentWindow?.postMessage(text, from),
     )(data as string);
   };
-  const loaded = (): void => void clients.loaded();
   around.addEventListener("message", hear);
-  frame.addEventListener("load", loaded);
   return {
     ribbon: (action) => clients.client.events.press(action),
     loadFunctions: (file) => clients.loadFunctions(file),
     dispose() {
       around.removeEventListener("message", hear);
-      frame.removeEventListener("load", loaded);
       clients.client.close();
     },
   };

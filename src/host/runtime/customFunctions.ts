@@ -5,6 +5,12 @@ import { ActionType } from "../wire/messages";
 import type { Blank, FunctionMetadata, FunctionsFile } from "./functionValues";
 import { failure, resultFrom, wireArguments } from "./functionValues";
 
+/** How a page says that it has its functions associated. */
+const READY = "_SetOsfControlContainerReadyForCustomFunctions";
+
+/** True for the request with which a page says that its functions can be called. */
+export const announcesFunctions = (body: string): boolean => body.includes(READY);
+
 /** The object on which the client puts down results. */
 const SERVICE = "Microsoft.ExcelServices.CustomFunctions";
 const CUSTOM_FUNCTIONS = 1;

@@ -34,6 +34,12 @@ export const REQUIREMENT_SETS = {
   SharedRuntime: 1.2,
 };
 
+/** One page for pane, ribbon and cell functions: the client then says when functions can be called. */
+export const SHARED_RUNTIME = 3;
+
+/** How the page was opened first: as a pane. */
+export const TASKPANE = 2;
+
 /** Office's colours, "#RRGGBB". */
 export interface OfficeTheme {
   readonly bodyBackgroundColor: string;
@@ -74,14 +80,14 @@ export function createExternal(
     GetControlIntegrationLevel: () => 1,
     GetSolutionToken: () => "",
     GetHostFullVersion: () => "16.0.17000.20000",
-    GetInitialDisplayMode: () => 0,
+    GetInitialDisplayMode: () => TASKPANE,
     GetSupportedMatrix: () => JSON.stringify(REQUIREMENT_SETS),
     GetOfficeThemeInfo: () => JSON.stringify(asNumbers(theme)),
     GetSettings: () => documentSettings(settings),
     GetOsfControlContext: () => context,
   };
   return {
-    GetHostInfo: () => `Excel$Win32$16.01$${language}$$$$0`,
+    GetHostInfo: () => `Excel$Win32$16.01$${language}$$$$${SHARED_RUNTIME}`,
     GetContext: () => context,
     Execute(id, parameters, callback) {
       const known = id === Dispatch.commandCompleted && Array.isArray(parameters);

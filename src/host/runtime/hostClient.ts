@@ -5,6 +5,7 @@ import type { Deed } from "../wire/objectTable";
 import type { HostParts } from "../wire/host";
 import { WireHost } from "../wire/host";
 import { References } from "../wire/references";
+import { announcesFunctions } from "./customFunctions";
 import type { Hosted } from "./hosted";
 import { Dispatch, OfficeEvents } from "./officeEvents";
 import { Registrations } from "./registrations";
@@ -31,6 +32,8 @@ export class HostClient {
     private readonly hosted: Hosted,
     /** Brings entries to the page. */
     readonly send: (entries: HostEntry[]) => void,
+    /** Called when the page's cell functions can be called. */
+    private readonly functionsReady: () => void = () => undefined,
   ) {
     this.events = new OfficeEvents(() => (hosted.watch.listening = true));
     const parts = this.parts();
@@ -43,6 +46,7 @@ export class HostClient {
   async answer(body: string, flags: number): Promise<HttpAnswer> {
     const { functions } = this.hosted;
     const results = functions.receive(body);
+    if (announcesFunctions(body)) this.functionsReady();
     if (results) return results;
     this.answering++;
     try {

@@ -7,10 +7,10 @@ export interface PaneConnection {
   /** Presses a ribbon button that runs an action of the page's, now or when it has loaded; resolves when it is completed. */
   ribbon(action: string): Promise<void>;
   /**
-   * Lets the page's cell functions calculate: call it when the page has associated them (its `load` event is late enough). `file` is
-   * the add-in's functions.json, left out when the workbook was opened with it. Formulas are calculated again.
+   * Takes the functions.json of an add-in for a workbook that was opened without it, and calculates again. The page answers for its
+   * functions as soon as it says that it has associated them, by itself.
    */
-  loadFunctions(file?: FunctionsFile): Promise<void>;
+  loadFunctions(file: FunctionsFile): Promise<void>;
   /** Lets go of the page: its events end, its cell functions show #BUSY!. */
   dispose(): void;
 }
@@ -18,7 +18,6 @@ export interface PaneConnection {
 /** What both boots share: the client of the page's present load, and its cell functions. */
 export class PaneClients {
   private current: HostClient;
-  private answers = false;
 
   constructor(
     private readonly hosted: Hosted,
@@ -37,16 +36,20 @@ export class PaneClients {
     this.current = this.create();
   }
 
-  /** A page that answered for the cell functions before its reload does so again. */
-  async loaded(): Promise<void> {
-    if (this.answers) await this.loadFunctions();
+  /** The page has associated its cell functions: it is the one that answers for them from now on. */
+  answersFunctions(): void {
+    this.hosted.functions.connect(this.current.send);
+    void this.calculateAnew();
   }
 
-  async loadFunctions(file?: FunctionsFile): Promise<void> {
-    const { functions, session, book } = this.hosted;
-    this.answers = true;
-    if (file) functions.load(file);
-    functions.connect(this.current.send);
+  async loadFunctions(file: FunctionsFile): Promise<void> {
+    this.hosted.functions.load(file);
+    await this.calculateAnew();
+  }
+
+  private async calculateAnew(): Promise<void> {
+    const { session, book, functions } = this.hosted;
+    if (functions.names.length === 0) return;
     book.dirty = true;
     await session.inTurn(() => session.calculated());
   }

@@ -1,5 +1,5 @@
 import type { HostEntry, HttpAnswer } from "../wire/messages";
-import { REQUIREMENT_SETS } from "./excelContext";
+import { REQUIREMENT_SETS, SHARED_RUNTIME, TASKPANE } from "./excelContext";
 import { Dispatch, NOT_SUPPORTED } from "./officeEvents";
 import type { OfficeEvents } from "./officeEvents";
 
@@ -41,7 +41,7 @@ const ForEvent = 1;
 export const webFrameName = ({ language, origin }: Pick<WebHostOptions, "language" | "origin">): string =>
   JSON.stringify({
     baseFrameName: "pane",
-    hostInfo: `Excel$Web$16.00$${language}$$$$0`,
+    hostInfo: `Excel$Web$16.00$${language}$$$$${SHARED_RUNTIME}`,
     xdmInfo: `${CONVERSATION}|${CONTROL}|${encodeURIComponent(origin)}`,
     serializerVersion: "1",
   });
@@ -155,4 +155,5 @@ const context = ({ language, name, origin, settings }: WebHostOptions) => ({
   _hostFullVersion: "16.0.17000.10000",
   _featureGates: {},
   _appDomains: [origin],
+  _initialDisplayMode: TASKPANE,
 });
