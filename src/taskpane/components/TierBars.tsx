@@ -1,19 +1,41 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { TierCount } from "#workbook";
+import { ScoreBar } from "./ScoreBar";
+import { TierChip } from "./TierChip";
+import { lightOf, lights } from "./tierLight";
+
+export { lightOf } from "./tierLight";
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", gap: tokens.spacingVerticalS },
-  row: { display: "grid", gridTemplateColumns: "2rem 1fr auto", gap: tokens.spacingHorizontalS, alignItems: "center" },
-  badge: {
-    borderRadius: tokens.borderRadiusMedium,
-    textAlign: "center",
-    fontWeight: tokens.fontWeightSemibold,
-    lineHeight: "1.6rem",
-    border: "1px solid transparent",
+  list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", gap: "2px" },
+  row: {
+    display: "grid",
+    gridTemplateColumns: "auto 1fr auto",
+    gap: tokens.spacingHorizontalM,
+    alignItems: "center",
+    width: "100%",
+    boxSizing: "border-box",
+    minHeight: "36px",
+    textAlign: "start",
   },
-  label: { minWidth: 0, overflowWrap: "anywhere" },
-  track: { height: "4px", marginTop: "2px", borderRadius: "2px", backgroundColor: tokens.colorNeutralBackground5 },
-  bar: { height: "4px", borderRadius: "2px", minWidth: "2px", forcedColorAdjust: "none" },
+  button: {
+    margin: 0,
+    padding: `2px ${tokens.spacingHorizontalS}`,
+    font: "inherit",
+    color: "inherit",
+    backgroundColor: "transparent",
+    border: `1px solid transparent`,
+    borderRadius: tokens.borderRadiusMedium,
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  pressed: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    border: `1px solid ${tokens.colorNeutralStroke1Selected}`,
+    "@media (forced-colors: active)": { outline: "2px solid Highlight", outlineOffset: "-2px" },
+  },
+  label: { display: "grid", gap: "2px", minWidth: 0, overflowWrap: "anywhere" },
   count: {
     minWidth: "3ch",
     textAlign: "right",
@@ -22,50 +44,67 @@ const useStyles = makeStyles({
   },
 });
 
-/** Text on fill is at least 4.5 : 1 in each; the letter and the word say the same without the colour. */
-const lights = {
-  green: { backgroundColor: "#1b7f45", color: "#ffffff" },
-  amber: { backgroundColor: "#f0a202", color: "#1b1a19" },
-  red: { backgroundColor: "#c4262e", color: "#ffffff" },
-  grey: { backgroundColor: "#61656b", color: "#ffffff" },
-} as const;
-
-/** Best tier green, last red, what lies between amber; rows without enough data are grey. */
-export function lightOf(index: number, ranked: number): keyof typeof lights {
-  if (index >= ranked) return "grey";
-  if (index === 0) return "green";
-  return index === ranked - 1 ? "red" : "amber";
-}
-
-/** A tier's label without its id, which stands on the badge already. */
+/** A tier's label without its id, which stands on the chip already. */
 const nameOf = ({ id, label }: TierCount): string => (label.startsWith(`${id} `) ? label.slice(id.length + 1) : label);
 
-/** Tiers with the number of industries in each; `ranked` tells how many of them, from the first, are real tiers. */
-export function TierBars({ tiers, ranked }: { tiers: readonly TierCount[]; ranked: number }) {
+interface Props {
+  readonly tiers: readonly TierCount[];
+  /** How many of the tiers, from the first, are real ones. */
+  readonly ranked: number;
+  /** With it each tier is a switch: only the industries of one tier, or (null) all. */
+  readonly onOnly?: (tier: string | null) => void;
+  readonly only?: string | null;
+  /** What the list is, for screen readers. */
+  readonly name?: string;
+}
+
+/** Tiers with the number of industries in each. */
+export function TierBars({ tiers, ranked, onOnly, only = null, name }: Props) {
   const styles = useStyles();
   const most = Math.max(1, ...tiers.map((tier) => tier.count));
   return (
-    <ul className={styles.list}>
+    <ul className={styles.list} aria-label={name}>
       {tiers.map((tier, index) => {
-        const light = lights[lightOf(index, ranked)];
+        const content = <Content tier={tier} index={index} ranked={ranked} part={tier.count / most} />;
+        const pressed = only === tier.id;
         return (
-          <li key={tier.id} className={styles.row} data-tier={tier.id}>
-            <span className={styles.badge} style={light} aria-hidden="true">
-              {index < ranked ? tier.id : "–"}
-            </span>
-            <span className={styles.label}>
-              {nameOf(tier)}
-              <div className={styles.track}>
-                <div
-                  className={styles.bar}
-                  style={{ width: `${(100 * tier.count) / most}%`, backgroundColor: light.backgroundColor }}
-                />
-              </div>
-            </span>
-            <span className={styles.count}>{tier.count}</span>
+          <li key={tier.id} data-tier={tier.id}>
+            {onOnly === undefined ? (
+              <div className={styles.row}>{content}</div>
+            ) : (
+              <button
+                type="button"
+                className={mergeClasses(styles.row, styles.button, pressed && styles.pressed)}
+                aria-pressed={pressed}
+                onClick={() => onOnly(pressed ? null : tier.id)}
+              >
+                {content}
+              </button>
+            )}
           </li>
         );
       })}
     </ul>
+  );
+}
+
+interface ContentProps {
+  readonly tier: TierCount;
+  readonly index: number;
+  readonly ranked: number;
+  readonly part: number;
+}
+
+function Content({ tier, index, ranked, part }: ContentProps) {
+  const styles = useStyles();
+  return (
+    <>
+      <TierChip id={tier.id} index={index} tiers={ranked} />
+      <span className={styles.label}>
+        {nameOf(tier)}
+        <ScoreBar part={part} color={lights[lightOf(index, ranked)].backgroundColor} />
+      </span>
+      <span className={styles.count}>{tier.count}</span>
+    </>
   );
 }
