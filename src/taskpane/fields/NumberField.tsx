@@ -27,6 +27,10 @@ export interface NumberFieldProps extends NumberLimits {
   readonly hideLabel?: boolean;
   /** A problem that the field itself cannot know, in words. */
   readonly problem?: string;
+  /** Marks the field where the problem is said elsewhere. */
+  readonly invalid?: boolean;
+  /** Most decimals shown; what is typed and kept may have more. */
+  readonly digits?: number;
   readonly hint?: string;
   readonly disabled?: boolean;
   readonly placeholder?: string;
@@ -44,7 +48,8 @@ export function NumberField(props: NumberFieldProps) {
       size="small"
       {...(hideLabel ? {} : { label })}
       {...(hint === undefined ? {} : { hint })}
-      {...(message === undefined ? {} : { validationMessage: message, validationState: "error" })}
+      {...(message === undefined ? {} : { validationMessage: message })}
+      validationState={message === undefined && props.invalid !== true ? "none" : "error"}
       {...(props.className === undefined ? {} : { className: props.className })}
     >
       <Input
@@ -71,11 +76,11 @@ interface Draft {
   readonly error?: string;
 }
 
-function useTyped({ value, language, onChange, onClear, step, ...limits }: NumberFieldProps) {
+function useTyped({ value, language, onChange, onClear, step, digits, ...limits }: NumberFieldProps) {
   const [draft, setDraft] = useState<Draft>();
   // A value that changed elsewhere, such as by the slider beside it, wins over what was typed.
   const current = draft !== undefined && Object.is(draft.over, value) ? draft : undefined;
-  const shown = value === undefined ? "" : showNumber(value, language, limits.unit);
+  const shown = value === undefined ? "" : showNumber(value, language, limits.unit, digits);
 
   const commit = (text: string): void => {
     if (text.trim() === "" && onClear !== undefined) {

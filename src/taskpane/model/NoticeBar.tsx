@@ -1,0 +1,113 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  Textarea,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import type { Problem, ScoringModel } from "#core";
+import { modelViewWords, problemText, type Language } from "#text";
+import type { Notice } from "./notice";
+
+const useStyles = makeStyles({
+  list: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: "1.2em", display: "grid", gap: "2px" },
+  path: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
+  body: { overflowWrap: "anywhere" },
+  area: { width: "100%", "& > textarea": { fontFamily: tokens.fontFamilyMonospace } },
+});
+
+interface Props {
+  readonly notice: Notice;
+  readonly model: ScoringModel;
+  readonly language: Language;
+  readonly onChange: (model: ScoringModel) => void;
+  readonly onClose: () => void;
+}
+
+/** Says what was done to the whole model, with the way back, or why a file could not be used. */
+export function NoticeBar({ notice, model, language, onChange, onClose }: Props) {
+  const styles = useStyles();
+  const words = modelViewWords[language];
+  const close = (
+    <Button size="small" onClick={onClose}>
+      {words.close}
+    </Button>
+  );
+  if (notice.kind === "text") return <TextToCopy text={notice.text} language={language} onClose={onClose} />;
+  if (notice.kind === "refused")
+    return (
+      <MessageBar intent="error" layout="multiline" politeness="assertive">
+        <MessageBarBody className={styles.body}>
+          <MessageBarTitle>{`${words.notOpened(notice.file)}${language === "zh" ? "：" : ":"}`}</MessageBarTitle>
+          {notice.why ?? words.notOpenedHint}
+          <Lines problems={notice.problems} language={language} />
+        </MessageBarBody>
+        <MessageBarActions>{close}</MessageBarActions>
+      </MessageBar>
+    );
+  const { back, problems } =
+    notice.kind === "changed" && notice.after === model
+      ? { back: notice.before, problems: notice.problems }
+      : { back: undefined, problems: [] };
+  return (
+    <MessageBar intent={problems.length > 0 ? "warning" : "info"} layout="multiline">
+      <MessageBarBody className={styles.body}>
+        {notice.text}
+        <Lines problems={problems} language={language} />
+      </MessageBarBody>
+      <MessageBarActions>
+        {back === undefined ? null : (
+          <Button size="small" onClick={() => onChange(back)}>
+            {words.back}
+          </Button>
+        )}
+        {close}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+/** Each problem of the file, after the path where it stands. */
+function Lines({ problems, language }: { readonly problems: readonly Problem[]; readonly language: Language }) {
+  const styles = useStyles();
+  if (problems.length === 0) return null;
+  return (
+    <ul className={styles.list}>
+      {problems.map((problem, k) => (
+        <li key={k} data-code={problem.code}>
+          {problem.where === "" ? null : <span className={styles.path}>{`${problem.where} `}</span>}
+          {problemText(problem, language)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function TextToCopy({ text, language, onClose }: Pick<Props, "language" | "onClose"> & { readonly text: string }) {
+  const styles = useStyles();
+  const words = modelViewWords[language];
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody className={styles.body}>
+        {words.notCopied}
+        <Textarea
+          className={styles.area}
+          aria-label={words.file}
+          readOnly
+          rows={6}
+          value={text}
+          onFocus={(event) => event.target.select()}
+          autoFocus
+        />
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={onClose}>
+          {words.close}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,70 @@
+import { Caption1, Slider, makeStyles, tokens } from "@fluentui/react-components";
+import { useId, useState } from "react";
+import { modelViewWords, type Language } from "#text";
+import { NumberField } from "../fields/NumberField";
+import { showNumber } from "../fields/showNumber";
+import { sliderEnd } from "./sliderEnd";
+
+const useStyles = makeStyles({
+  row: { display: "grid", gridTemplateColumns: "1fr 76px", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+  slider: { minWidth: 0 },
+  head: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
+  share: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
+});
+
+interface Props {
+  readonly label: string;
+  readonly weight: number;
+  /** All weights that it is weighed against, which tell how far the slider goes. */
+  readonly weights: readonly number[];
+  /** As it counts, 0–1 of the whole. */
+  readonly share: number;
+  readonly language: Language;
+  readonly problem?: string;
+  readonly onChange: (weight: number) => void;
+}
+
+/** A weight by slider and by number, as typed and as it counts. */
+export function WeightEditor({ label, weight, weights, share, language, problem, onChange }: Props) {
+  const styles = useStyles();
+  const id = useId();
+  const words = modelViewWords[language];
+  // The end stays where it is while the slider moves, or the handle would run away from the pointer.
+  const [end, setEnd] = useState(() => sliderEnd(weights));
+  if (weight > end) setEnd(sliderEnd(weights));
+  const step = end / 100;
+  const counts = words.countsAs(showNumber(share, language, "fraction", 1));
+  return (
+    <div>
+      <div className={styles.head}>
+        <Caption1 id={id}>{words.asTyped}</Caption1>
+        <Caption1 className={styles.share}>{counts}</Caption1>
+      </div>
+      <div className={styles.row}>
+        <Slider
+          className={styles.slider}
+          size="small"
+          min={0}
+          max={end}
+          step={step}
+          value={weight}
+          aria-label={label}
+          aria-valuetext={`${showNumber(weight, language, "plain", 2)}, ${counts}`}
+          onChange={(_event, data) => onChange(Number(data.value.toPrecision(6)))}
+        />
+        <NumberField
+          label={label}
+          hideLabel
+          language={language}
+          unit="points"
+          digits={2}
+          min={0}
+          step={step}
+          value={weight}
+          onChange={onChange}
+          {...(problem === undefined ? {} : { problem })}
+        />
+      </div>
+    </div>
+  );
+}
