@@ -34,7 +34,7 @@ export function RunStatus({ run, language, undoable, onCancel, onUndo }: Props) 
         <ProgressBar {...(run.part > 0 ? { value: run.part } : {})} aria-label={text} />
       ) : null}
       <div className={styles.row}>
-        <span role="status" className={mergeClasses(styles.text, shownBelow && styles.unseen)}>
+        <span role="status" data-run className={mergeClasses(styles.text, shownBelow && styles.unseen)}>
           {text}
         </span>
         {run.phase === "running" && long ? (

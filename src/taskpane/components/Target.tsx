@@ -45,15 +45,19 @@ export function Target({ state, language, onPick, onPicked, onSelect }: Props) {
     );
   }
   const grid = reading.status === "read" ? reading.inspection.grid : undefined;
-  const address = grid === undefined ? undefined : `${quoteSheet(grid.sheet)}!${areaAddress(grid.area)}`;
+  const address = grid === undefined ? undefined : areaAddress(grid.area);
   return (
     <div className={styles.box}>
       <div className={styles.row}>
-        {address === undefined ? (
+        {grid === undefined || address === undefined ? (
           <Body1Strong>{words.noRange}</Body1Strong>
         ) : (
-          <Link className={styles.address} onClick={() => onSelect(address)} title={words.showRange}>
-            {address}
+          <Link
+            className={styles.address}
+            title={words.showRange}
+            onClick={() => onSelect(`${quoteSheet(grid.sheet)}!${address}`)}
+          >
+            {`${grid.sheet}!${address}`}
           </Link>
         )}
         <Button size="small" appearance="subtle" className={styles.change} onClick={() => onPick(true)}>
