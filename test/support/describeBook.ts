@@ -46,6 +46,7 @@ export function describeSheet(book: Book, sheet: Sheet) {
     conditionalFormats: sheet.conditionalFormats.map(({ id: _rule, xml: _xml, ...rule }) => rule),
     validations: sheet.validations.map(({ xml: _xml, ...validation }) => validation),
     tables: sheet.tables.map(({ id: _table, part: _part, changed: _changed, ...table }) => table),
+    charts: sheet.charts.map(({ id: _chart, part: _part, changed: _changed, ...chart }) => chart),
     autoFilter: sheet.autoFilter && { area: writeArea(sheet.autoFilter.area), filtered: sheet.autoFilter.filtered },
     customProperties: Object.fromEntries(sheet.customProperties),
   };

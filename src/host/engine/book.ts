@@ -145,6 +145,14 @@ export interface Row {
   extra?: Readonly<Record<string, string>>;
 }
 
+/** A place on a sheet: a cell, and points inside of it. */
+export interface Anchor {
+  row: number;
+  column: number;
+  down: number;
+  right: number;
+}
+
 export interface ChartTrendline {
   /** Excel's `ChartTrendlineType`. */
   type: string;
@@ -172,11 +180,11 @@ export interface Chart {
   name: string;
   /** Excel's `ChartType`: "ColumnClustered", "Line", "Pie". */
   type: string;
-  /** In points from the sheet's corner. */
-  left: number;
-  top: number;
-  width: number;
-  height: number;
+  /** Its corners, which go along with their cells; `chartPlace` tells them in points. */
+  from: Anchor;
+  to: Anchor;
+  /** A chart that keeps its size, or its place too, when cells change theirs. */
+  rigid?: "size" | "place";
   /** A text, or the formula of the cell that holds it; "" when none is shown. */
   title: string;
   series: ChartSeries[];

@@ -1,5 +1,6 @@
 import type { Book, Sheet } from "../engine/book";
 import { newBook, newSheet } from "../engine/state/newBook";
+import { readCharts } from "./charts/readCharts";
 import { readCells } from "./cells/readCells";
 import { SharedStrings } from "./cells/sharedStrings";
 import { FileError } from "./fileError";
@@ -72,6 +73,7 @@ function readSheet(parts: Parts, entry: SheetEntry, id: string, rules: RuleConte
     const row = readRow(raw);
     if (row) sheet.rows.set(raw.row, row);
   }
+  sheet.charts = readCharts(parts, part, sheet, rules.palette);
   return { sheet, uncalculated: read.uncalculated };
 }
 

@@ -1,3 +1,4 @@
+import type { Book } from "../engine/book";
 import type { CellContext } from "./cells/readCells";
 import type { DynamicArrays } from "./cells/dynamicArrays";
 import type { SharedStrings } from "./cells/sharedStrings";
@@ -7,8 +8,11 @@ import type { StyleWriter } from "./styles/writeStyles";
 
 /** What the steps of one save share. */
 export interface SaveContext {
+  book: Book;
   parts: Parts;
   workbook: string;
+  /** Parts that this save has made: they name sheets as the book does. */
+  written: Set<string>;
   strings: SharedStrings;
   styles: StyleWriter;
   arrays: DynamicArrays;

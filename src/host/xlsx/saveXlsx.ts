@@ -6,6 +6,7 @@ import { addStyles, blankParts, blankStyles } from "./package/blankParts";
 import { declarePart, removeParts, sheetmlType } from "./package/contentTypes";
 import { Parts } from "./package/parts";
 import { OFFICE, relate, relationshipsOf, unrelate } from "./package/relationships";
+import { MODERN, addTheme } from "./package/theme";
 import { lostParts, reachableParts } from "./package/unreachable";
 import type { SaveContext } from "./saveContext";
 import { patchSheet } from "./sheet/patchSheet";
@@ -56,7 +57,9 @@ function prepare(parts: Parts, workbook: WorkbookPart, book: Book, options: Save
   const marked = workbook.sheets.flatMap(({ part }) => markedFunctions(parts.text(part)));
   const named = (options.customFunctions ?? []).map((name) => name.toUpperCase());
   return {
+    book,
     parts,
+    written: new Set(),
     workbook: workbook.part,
     strings,
     styles: new StyleWriter(stylesXml, book.styles, palette),
@@ -83,6 +86,8 @@ function finish(
   const { formulas, customFunctions } = context;
   const fileOrder = workbook.sheets.map(({ part }) => placed.find((entry) => entry.part === part)?.sheet.id ?? null);
   writeShared(parts, workbook, context);
+  if (workbook.themePart === undefined && [...context.written].some((part) => part.includes("/charts/")))
+    addTheme(parts, workbook.part, book.bytes ? context.rules.palette.theme : MODERN);
   const xml = patchWorkbook({ ...workbook, xml: parts.text(workbook.part) }, book, {
     placed,
     fileOrder,
@@ -92,7 +97,7 @@ function finish(
   });
   parts.write(workbook.part, xml);
   for (const { relationship } of deleted) unrelate(parts, workbook.part, relationship);
-  renameMentions(parts, workbook, placed);
+  renameMentions(parts, workbook, placed, context.written);
   if (formulas.moved || deleted.length > 0) dropCalculationChain(parts, workbook.part);
   if (!alike([...readSettings(parts, workbook.part)], [...book.settings]))
     writeSettings(parts, workbook.part, book.settings);

@@ -1,14 +1,25 @@
-import type { Chart, Sheet } from "../book";
+import type { Anchor, Chart, Sheet } from "../book";
 import type { Shift } from "../formulas/shift";
 import { columnWidth, rowHeight } from "../state/sizes";
 
-/** A place on a sheet as files keep it: a cell, and points inside of it. */
-export interface Anchor {
-  row: number;
-  column: number;
-  down: number;
-  right: number;
+/** In points from the sheet's corner. */
+export interface Place {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
 }
+
+export function chartPlace(sheet: Sheet, { from, to }: Pick<Chart, "from" | "to">): Place {
+  const [start, end] = [pointOf(sheet, from), pointOf(sheet, to)];
+  return { ...start, width: Math.max(0, end.left - start.left), height: Math.max(0, end.top - start.top) };
+}
+
+/** The corners of a chart that is put there. */
+export const cornersAt = (sheet: Sheet, { left, top, width, height }: Place): Pick<Chart, "from" | "to"> => ({
+  from: anchorAt(sheet, left, top),
+  to: anchorAt(sheet, left + width, top + height),
+});
 
 /** The cell under a point of the sheet. */
 export function anchorAt(sheet: Sheet, left: number, top: number): Anchor {
@@ -39,23 +50,14 @@ function before(index: number, size: (index: number) => number): number {
   return sum;
 }
 
-/** Where each chart's corners stand; taken before cells are moved. */
-export const chartAnchors = (sheet: Sheet): { chart: Chart; from: Anchor; to: Anchor }[] =>
-  sheet.charts.map((chart) => ({
-    chart,
-    from: anchorAt(sheet, chart.left, chart.top),
-    to: anchorAt(sheet, chart.left + chart.width, chart.top + chart.height),
-  }));
-
 /** Charts move and stretch with the cells under their corners, as Excel has them unless told otherwise. */
-export function moveCharts(sheet: Sheet, anchors: ReturnType<typeof chartAnchors>, shift: Shift): void {
-  for (const { chart, from, to } of anchors) {
-    const start = pointOf(sheet, moveAnchor(from, shift));
-    const end = pointOf(sheet, moveAnchor(to, shift));
-    chart.left = start.left;
-    chart.top = start.top;
-    chart.width = Math.max(0, end.left - start.left);
-    chart.height = Math.max(0, end.top - start.top);
+export function moveCharts(sheet: Sheet, shift: Shift): void {
+  for (const chart of sheet.charts) {
+    if (chart.rigid === "place") continue;
+    const { from, to } = chart;
+    chart.from = moveAnchor(from, shift);
+    const [down, right] = [chart.from.row - from.row, chart.from.column - from.column];
+    chart.to = chart.rigid ? { ...to, row: to.row + down, column: to.column + right } : moveAnchor(to, shift);
   }
 }
 
@@ -64,8 +66,7 @@ function moveAnchor(anchor: Anchor, { axis, at, count, from, to }: Shift): Ancho
   const rows = axis === "rows";
   const [along, across] = rows ? [anchor.row, anchor.column] : [anchor.column, anchor.row];
   if (along < at || across < from || across > to) return anchor;
-  const gone = count < 0 && along < at - count;
   const next = Math.max(at, along + count);
-  if (rows) return { ...anchor, row: next, ...(gone ? { down: 0 } : {}) };
-  return { ...anchor, column: next, ...(gone ? { right: 0 } : {}) };
+  if (rows) return { ...anchor, row: next };
+  return { ...anchor, column: next };
 }

@@ -1,6 +1,6 @@
 import type { Book, Cell, Sheet } from "../book";
 import { COLUMNS, ROWS } from "../addresses/areas";
-import { chartAnchors, moveCharts } from "../charts/chartPlace";
+import { moveCharts } from "../charts/chartPlace";
 import { shiftFormula } from "../formulas/moves";
 import type { Shift } from "../formulas/shift";
 import { shiftArea, shiftIndex } from "../formulas/shift";
@@ -22,12 +22,11 @@ export function shiftCells(book: Book, shift: Shift): void {
   rewriteEverywhere(book, (formula, home) => shiftFormula(formula, home?.name ?? null, sheet.name, shift));
   sheet.conditionalFormats = formats;
   sheet.validations = validations;
-  const anchors = chartAnchors(sheet);
   moveContents(sheet, shift);
   shiftSpills(sheet, shift);
   shiftDecorations(sheet, shift);
   shiftTables(book, sheet, shift);
-  moveCharts(sheet, anchors, shift);
+  moveCharts(sheet, shift);
   sheet.changes.structure = true;
   (book.shifts ??= []).push(shift);
   book.dirty = true;

@@ -1,5 +1,5 @@
-import type { Chart } from "../../engine";
-import { chartReference, pointOf, seriesOf } from "../../engine";
+import type { Chart, Place } from "../../engine";
+import { chartPlace, chartReference, cornersAt, pointOf, seriesOf } from "../../engine";
 import type { Arguments } from "../../wire/arguments";
 import { asFlag, asNumber, asText } from "../../wire/arguments";
 import { invalidArgument } from "../../wire/errors";
@@ -14,12 +14,11 @@ import { asChartType } from "./chartSeries";
 import { sourceArgument } from "./chartSource";
 
 const size = (name: "left" | "top" | "width" | "height") => ({
-  get: (target: ChartTarget) => present(target)[name],
+  get: (target: ChartTarget) => chartPlace(target.sheet, present(target))[name],
   set(target: ChartTarget, value: unknown) {
     const points = asNumber(value);
     if (points < 0) throw invalidArgument();
-    present(target)[name] = points;
-    target.chart.changed.place = true;
+    put(target, { ...chartPlace(target.sheet, present(target)), [name]: points });
   },
 });
 const kept = (name: string, fallback: unknown, check: (value: unknown) => unknown) => ({
@@ -128,11 +127,13 @@ function place(target: ChartTarget, args: Arguments): void {
   const cells = (index: number) => rangeArgument(args, index) ?? rangeFrom(target.session, target.sheet, args, index);
   const start = cells(0).area;
   const from = pointOf(target.sheet, { row: start.top, column: start.left, down: 0, right: 0 });
-  Object.assign(chart, from);
-  chart.changed.place = true;
-  if (!args.given(1)) return;
+  if (!args.given(1)) return put(target, { ...chartPlace(target.sheet, chart), ...from });
   const end = cells(1).area;
   const to = pointOf(target.sheet, { row: end.bottom + 1, column: end.right + 1, down: 0, right: 0 });
-  chart.width = Math.max(0, to.left - from.left);
-  chart.height = Math.max(0, to.top - from.top);
+  put(target, { ...from, width: Math.max(0, to.left - from.left), height: Math.max(0, to.top - from.top) });
+}
+
+function put({ sheet, chart }: ChartTarget, wanted: Place): void {
+  Object.assign(chart, cornersAt(sheet, wanted));
+  chart.changed.place = true;
 }

@@ -1,5 +1,5 @@
 import type { Chart } from "../../engine";
-import { seriesName } from "../../engine";
+import { cornersAt, seriesName } from "../../engine";
 import type { Arguments } from "../../wire/arguments";
 import { invalidArgument, itemNotFound } from "../../wire/errors";
 import type { Played } from "../../wire/played";
@@ -55,7 +55,7 @@ async function add(target: SheetTarget, args: Arguments): Promise<Played> {
     id: `{${sheet.id}-chart-${number}}`,
     name: `Chart ${number}`,
     type,
-    ...NEW_PLACE,
+    ...cornersAt(sheet, NEW_PLACE),
     title: "",
     series: [],
     options: {},

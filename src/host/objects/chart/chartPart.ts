@@ -84,7 +84,7 @@ export function forget(part: ChartPart, key: string): void {
 }
 
 export const piece = (part: ChartPart, key: string, as: PartClass): Played =>
-  play(as, { ...part, path: pathOf(part, key) } as Targets[typeof as]);
+  play(as, { ...part, path: pathOf(part, key) });
 
 /** The chart if its sheet still has it. */
 export function present({ session, sheet, chart }: ChartTarget): Chart {

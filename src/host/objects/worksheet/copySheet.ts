@@ -1,12 +1,12 @@
-import type { Cell, ConditionalFormat, Sheet, Validation } from "../../engine";
-import { addSheet, findSheet } from "../../engine";
+import type { Cell, Chart, ConditionalFormat, Sheet, Validation } from "../../engine";
+import { addSheet, findSheet, renameSheetIn } from "../../engine";
 import type { Arguments } from "../../wire/arguments";
 import { invalidArgument } from "../../wire/errors";
 import type { Session } from "../base/session";
 import { freeName } from "../table/tableHeaders";
 import type { SheetTarget } from "../base/targets";
 
-/** A copy with cells, looks, rules and tables, called "Name (2)"; what Excel draws on top is not copied. */
+/** A copy with cells, looks, rules and tables, called "Name (2)"; of what stands on top of them its charts. */
 export function copySheet(session: Session, sheet: Sheet, args: Arguments): Sheet {
   session.refuseStructure();
   const { book } = session;
@@ -23,6 +23,7 @@ export function copySheet(session: Session, sheet: Sheet, args: Arguments): Shee
     columns: [...table.columns],
     changed: true,
   }));
+  copy.charts = sheet.charts.map((chart, index) => copyChart(chart, sheet.name, copy, index));
   copy.protection = structuredClone(sheet.protection);
   Object.assign(copy, { frozen: { ...sheet.frozen }, tabColor: sheet.tabColor, showGridlines: sheet.showGridlines });
   Object.assign(copy, { defaultColumnWidth: sheet.defaultColumnWidth, defaultRowHeight: sheet.defaultRowHeight });
@@ -41,6 +42,20 @@ export function copySheet(session: Session, sheet: Sheet, args: Arguments): Shee
 }
 
 const copyRule = <R extends ConditionalFormat | Validation>(rule: R): R => structuredClone(rule);
+
+/** What it draws of its own sheet, the copy draws of its own. */
+function copyChart({ part: _part, ...chart }: Chart, home: string, copy: Sheet, index: number): Chart {
+  const own = (text: string) => (text.startsWith("=") ? renameSheetIn(text, home, copy.name) : text);
+  const series = chart.series.map((one) => ({
+    ...structuredClone(one),
+    name: own(one.name),
+    values: own(one.values),
+    categories: own(one.categories),
+    sizes: own(one.sizes),
+  }));
+  const rest = structuredClone({ ...chart, changed: { place: false, content: true } });
+  return { ...rest, id: `{${copy.id}-chart-${index + 1}}`, title: own(chart.title), series };
+}
 
 function position(session: Session, sheet: Sheet, args: Arguments): number {
   const type = args.oneOf(0, ["None", "Before", "After", "Beginning", "End"], "None");

@@ -1,5 +1,6 @@
 import type { Area, Sheet } from "../../engine/book";
 import { writeRef } from "./areas";
+import { writeCharts } from "../charts/writeCharts";
 import { parseArea } from "../../engine/addresses/a1";
 import { contains } from "../../engine/addresses/areas";
 import { usedArea } from "../../engine/state/cells";
@@ -83,6 +84,8 @@ function patchParts(
     next = patchExtensions(next, before, sheet, context.rules);
   if (!alike([...before.customProperties], [...sheet.customProperties]))
     put("customProperties", writeCustomProperties(context.parts, part, sheet.customProperties));
+  const drawing = writeCharts(part, sheet, context);
+  if (drawing !== null) put("drawing", element("drawing", { "r:id": drawing }));
   if (!alike(before.tables.map(comparable), sheet.tables.map(comparable)))
     put("tableParts", writeTables(context.parts, part, sheet, before.tables, freeTableId));
   return next !== frame && /\sr:id=/.test(next) ? declareNamespace(next, "r", OFFICE.slice(0, -1)) : next;

@@ -10,14 +10,19 @@ interface Renaming {
 }
 
 /** Where parts that the book does not hold name a sheet: charts, sparklines, pivot sources, links inside the workbook. */
-export function renameMentions(parts: Parts, workbook: WorkbookPart, placed: readonly Placed[]): void {
+export function renameMentions(
+  parts: Parts,
+  workbook: WorkbookPart,
+  placed: readonly Placed[],
+  written: ReadonlySet<string>,
+): void {
   const renamings = workbook.sheets.flatMap(({ part, name }): Renaming[] => {
     const after = placed.find((entry) => entry.part === part)?.sheet.name;
     return after === undefined || after === name ? [] : [{ before: name, after }];
   });
   if (renamings.length === 0) return;
   for (const part of parts.names()) {
-    if (!/^xl\/(?:charts|chartsheets|worksheets|pivotCache|drawings)\/[^/]+\.xml$/i.test(part)) continue;
+    if (!/^xl\/(?:charts|chartsheets|worksheets|pivotCache|drawings)\/[^/]+\.xml$/i.test(part) || written.has(part)) continue;
     const xml = parts.text(part);
     parts.write(part, renamings.reduce(renameIn, xml));
   }
