@@ -1,6 +1,7 @@
 /** Plays Excel inside a browser page, for a grid that draws the workbook and panes in frames that work on it. */
 /** Must not know anything of this product, nor Node. */
-export { openInPage, type PageOptions, type PageWorkbook } from "./runtime/openInPage";
+export { openInPage, type PageWorkbook } from "./runtime/openInPage";
+export type { HostOptions as PageOptions } from "./runtime/open";
 export type { PaneOptions } from "./runtime/connectPane";
 export type { PaneConnection } from "./runtime/paneConnection";
 export type { Outcome, Refusal, UserEdits } from "./runtime/userEdits";

@@ -15,7 +15,8 @@ export function connectWebPane(
   frame: HTMLIFrameElement,
   options: Pick<PaneOptions, "language"> = {},
 ): PaneConnection {
-  const around = frame.ownerDocument.defaultView ?? window;
+  const around = frame.ownerDocument.defaultView;
+  if (!around) throw new TypeError("The pane's frame stands in no window.");
   const { language = hosted.session.options.language } = options;
   const { origin } = around.location;
   const { name } = hosted.session.options;

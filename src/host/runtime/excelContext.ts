@@ -63,10 +63,32 @@ export interface ExternalOptions {
 }
 
 export function createExternal(
-  { language, name, theme = WHITE_THEME }: ExternalOptions,
+  options: ExternalOptions,
   settings: Map<string, unknown>,
   events: OfficeEvents,
 ): ExcelExternal {
+  const context = createContext(options, settings);
+  return {
+    GetHostInfo: () => `Excel$Win32$16.01$${options.language}$$$$${SHARED_RUNTIME}`,
+    GetContext: () => context,
+    Execute(id, parameters, callback) {
+      const known = id === Dispatch.commandCompleted && Array.isArray(parameters);
+      if (known) events.completed(parameters[0], parameters[1]);
+      setTimeout(() => callback({ toArray: () => [known ? 0 : NOT_SUPPORTED] }, 0), 0);
+    },
+    RegisterEvent(id, _target, handler, callback) {
+      events.register(id, (items) => handler(id, { toArray: () => [...items] }));
+      callback?.(0);
+    },
+    UnregisterEvent(id, _target, _handler, callback) {
+      events.unregister(id);
+      callback?.(0);
+    },
+    GetLoggingAllowed: () => false,
+  };
+}
+
+function createContext({ language, name, theme = WHITE_THEME }: ExternalOptions, settings: Map<string, unknown>) {
   const context: Record<string, () => unknown> = {
     GetAppType: () => 1,
     GetSolutionRef: () => "host",
@@ -86,24 +108,7 @@ export function createExternal(
     GetSettings: () => documentSettings(settings),
     GetOsfControlContext: () => context,
   };
-  return {
-    GetHostInfo: () => `Excel$Win32$16.01$${language}$$$$${SHARED_RUNTIME}`,
-    GetContext: () => context,
-    Execute(id, parameters, callback) {
-      const known = id === Dispatch.commandCompleted && Array.isArray(parameters);
-      if (known) events.completed(parameters[0], parameters[1]);
-      setTimeout(() => callback({ toArray: () => [known ? 0 : NOT_SUPPORTED] }, 0), 0);
-    },
-    RegisterEvent(id, _target, handler, callback) {
-      events.register(id, (items) => handler(id, { toArray: () => [...items] }));
-      callback?.(0);
-    },
-    UnregisterEvent(id, _target, _handler, callback) {
-      events.unregister(id);
-      callback?.(0);
-    },
-    GetLoggingAllowed: () => false,
-  };
+  return context;
 }
 
 /** Excel hands colours over as whole numbers; office.js turns them into "#RRGGBB". */

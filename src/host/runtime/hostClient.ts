@@ -8,10 +8,18 @@ import { References } from "../wire/references";
 import { announcesFunctions } from "./customFunctions";
 import type { Hosted } from "./hosted";
 import { Dispatch, OfficeEvents } from "./officeEvents";
-import { Registrations } from "./registrations";
+import { EVENT_CATEGORY, Registrations } from "./registrations";
 
 /** What Office's older API calls a change of the document's selection. */
 const SELECTS: ReadonlySet<string> = new Set(["selectionChanged", "activated"]);
+
+/** `workbook.onSelectionChanged` registers nowhere when the client has a bridge, so it is always told. */
+const SELECTED: HostEntry = {
+  messageCategory: EVENT_CATEGORY,
+  messageType: Dispatch.documentSelectionChanged,
+  targetId: "",
+  message: "{}",
+};
 
 /** One page's client of a workbook: what it asks is answered, and it is told of the events that it listens to. */
 export class HostClient {
@@ -81,6 +89,7 @@ export class HostClient {
   private act(deed: Deed, run: () => unknown): unknown {
     if (!this.registrations.take(deed)) return this.hosted.watch.act(deed, this.origin, run);
     this.hosted.watch.listening = true;
+    if (this.registrations.listens("calculated")) this.hosted.quiet.start();
     return null;
   }
 
@@ -103,6 +112,7 @@ export class HostClient {
     const { session } = this.hosted;
     if (this.pending.some(({ needsResult }) => needsResult === true)) await session.inTurn(() => session.calculated());
     const entries = this.pending.splice(0).flatMap((one) => this.registrations.entries(one, this.message(one)));
+    if (this.selected) entries.push(SELECTED);
     if (entries.length > 0) this.send(entries);
     if (!this.selected) return;
     this.selected = false;

@@ -6,7 +6,7 @@ import type { Deed } from "../wire/objectTable";
 import { sheetKey } from "../objects/worksheet/sheetOrder";
 
 const WORKBOOK = "Workbook";
-const EVENT_CATEGORY = 65536;
+export const EVENT_CATEGORY = 65536;
 const REGISTER = /^_(un)?register(?:Event)?(.+?)(?:Event)?$/i;
 
 /** The events that one add-in listens to, by event and by what it concerns: a sheet, a table, or the workbook. */
@@ -26,8 +26,8 @@ export class Registrations {
     return this.targets(happening).length > 0;
   }
 
-  get none(): boolean {
-    return [...this.counts.values()].every((count) => count === 0);
+  listens(name: EventName): boolean {
+    return [...this.counts].some(([key, count]) => count > 0 && key.startsWith(`${name} `));
   }
 
   /** One entry for each way in which the add-in listens. */

@@ -16,7 +16,11 @@ async function send(actions: object[], objectPaths: Record<string, object>): Pro
   const { window } = await openBook();
   const bridge = window["_richApiNativeBridge"] as Bridge;
   const answer = new Promise<Answer>((resolve) => {
-    bridge.onMessageFromHost = (text) => resolve(JSON.parse(text) as Answer);
+    bridge.onMessageFromHost = (text) => {
+      const message = JSON.parse(text) as Answer;
+      // The client has asked things of its own when it started.
+      if (message.id === 99) resolve(message);
+    };
   });
   const body = { Actions: actions, ObjectPaths: { 1: { Id: 1, ObjectPathType: 1, Name: "" }, ...objectPaths } };
   bridge.sendMessageToHost(JSON.stringify({ id: 99, type: 1, flags: 0, message: { url: "ProcessQuery", body } }));

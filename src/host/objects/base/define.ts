@@ -11,7 +11,7 @@ export interface ExcelClass<K extends ClassName, T = Targets[K]> extends ClassDe
   readonly get?: { readonly [M in keyof Api<K>]?: (target: T) => unknown };
   /** The client reads `showGridlines` and sets `gridlines`. */
   readonly set?: { readonly [M in keyof Api<K> | "gridlines"]?: (target: T, value: unknown) => unknown };
-  readonly objects?: { readonly [M in keyof Api<K>]?: (target: T) => Played | null };
+  readonly objects?: { readonly [M in keyof Api<K> | `_${string}`]?: (target: T) => Played | null };
   readonly methods?: { readonly [M in keyof Api<K> | `_${string}`]?: (target: T, args: Arguments) => unknown };
 }
 

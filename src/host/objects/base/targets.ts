@@ -71,6 +71,7 @@ export interface ChartPart extends ChartTarget {
 export interface Targets {
   Application: Session;
   Workbook: Session;
+  Runtime: Session;
   WorkbookProtection: Session;
   WorksheetCollection: Session;
   Worksheet: SheetTarget;

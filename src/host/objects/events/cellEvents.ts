@@ -58,7 +58,7 @@ export function cellEvents(book: Book, done: Done, origin: Origin): Happening[] 
 /** A range's own cells where it was written as a whole, else what was touched. */
 function editedAreas({ deed, aim, touched }: Done): [Sheet, Area][] {
   const areas = new Map(touched);
-  const whole = deed.object.className === "Range" && deed.member !== "moveTo";
+  const whole = deed.object.className === "Range" && !["moveTo", "copyFrom"].includes(deed.member);
   if (whole && aim?.area && areas.has(aim.sheet)) areas.set(aim.sheet, aim.area);
   return [...areas];
 }

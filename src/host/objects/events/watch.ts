@@ -1,4 +1,5 @@
 import type { Book } from "../../engine";
+import { sheetById } from "../../engine";
 import { usedFormulas } from "./usedFormulas";
 import type { Deed } from "../../wire/objectTable";
 import type { Done } from "./cellEvents";
@@ -30,7 +31,8 @@ export class Watch {
 
   /** Runs the deed; what it changed, even when it failed half-way, is told at once. */
   act(deed: Deed, origin: Origin, run: () => unknown): unknown {
-    if (this.idle || onlyReads(deed)) return run();
+    if (onlyReads(deed)) return run();
+    if (this.idle) return this.watchSelection(origin, run);
     const before = takeSnapshot(this.book);
     const aim = aimOf(deed);
     const [cell, tell] = [cellBefore(aim), (): void => this.tell({ deed, aim, cellBefore: cell }, before, origin)];
@@ -59,6 +61,17 @@ export class Watch {
       this.happens({ name: "calculated", origin, sheet, args: () => ({ address }) });
     const sheets = new Set(found.map(({ sheet }) => sheet));
     this.changes({ sheets, structure: false, activeSheet: false, selection: false, by: "calculation" });
+  }
+
+  /** The one event that a client may listen to without saying so; it costs next to nothing. */
+  private watchSelection(origin: Origin, run: () => unknown): unknown {
+    const selected = () => [this.book.activeSheet, sheetById(this.book, this.book.activeSheet)?.selection] as const;
+    const [active, area] = selected();
+    const result = run();
+    const [nowActive, nowArea] = selected();
+    if (nowActive !== active) this.happens({ name: "activated", origin, sheet: nowActive, args: () => ({}) });
+    else if (nowArea !== area) this.happens({ name: "selectionChanged", origin, sheet: active, args: () => ({}) });
+    return result;
   }
 
   private get idle(): boolean {

@@ -2,6 +2,7 @@ import { cellArea } from "../../engine";
 import { itemNotFound } from "../../wire/errors";
 import { defineClass, play } from "../base/define";
 import { activeChart } from "../chart/activeChart";
+import { eventMethods, eventObjects } from "../events/eventRange";
 import { AreasTarget, RangeTarget } from "../base/rangeTarget";
 
 defineClass("Workbook", {
@@ -20,8 +21,10 @@ defineClass("Workbook", {
     settings: (session) => play("SettingCollection", session),
     tables: (session) => play("TableCollection", { session, sheet: null }),
     worksheets: (session) => play("WorksheetCollection", session),
+    ...eventObjects,
   },
   methods: {
+    ...eventMethods,
     getSelectedRanges: (session) =>
       play(
         "RangeAreas",
