@@ -90,8 +90,10 @@ async function times(browser, folder, page) {
     await tab.waitForSelector("button");
     seen.push(
       await tab.evaluate(() => ({
-        ready: performance.now(),
-        paint: performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? performance.now(),
+        ready: globalThis.performance.now(),
+        paint:
+          globalThis.performance.getEntriesByName("first-contentful-paint")[0]?.startTime ??
+          globalThis.performance.now(),
       })),
     );
     await context.close();
