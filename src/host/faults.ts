@@ -3,19 +3,26 @@ export class Faults {
   private failing: { at: number; code: string } | null = null;
   private editing = false;
   private readonly waiting: (() => void)[] = [];
+  private readonly between = new Map<number, () => Promise<void>>();
+  /** True when Excel has lost the add-in's session: every request fails with InvalidOrTimedOutSession. */
+  sessionLost = false;
   /** Bytes of a request's or an answer's body that Excel takes; Infinity for no limit. */
   payloadLimit: number;
 
   constructor(
     limit: number,
-    private readonly protectSheet: (name: string) => void,
+    private readonly protectSheet: (name: string, on: boolean) => void,
   ) {
     this.payloadLimit = limit;
   }
 
   /** Protects a sheet as a user would: its locked cells refuse changes with AccessDenied. */
   protect(sheetName: string): void {
-    this.protectSheet(sheetName);
+    this.protectSheet(sheetName, true);
+  }
+
+  unprotect(sheetName: string): void {
+    this.protectSheet(sheetName, false);
   }
 
   /**
@@ -34,6 +41,21 @@ export class Faults {
   /** Makes the n-th action of the session (1 is the first, as `traffic.actions` counts) fail. Once; null takes it back. */
   failAt(n: number | null, code = "GeneralException"): void {
     this.failing = n === null ? null : { at: n, code };
+  }
+
+  /**
+   * Does an edit just before the n-th request of the session (1 is the first, as `traffic.requests` counts) is answered: what a
+   * co-author changes between an add-in's read and its write. Once. Resolves with what came of the edit.
+   */
+  coauthorEditBefore<T>(request: number, edit: () => Promise<T>): Promise<T> {
+    return new Promise((done, failed) => this.between.set(request, () => edit().then(done, failed)));
+  }
+
+  /** Does the edit that was ordered for this request. */
+  async editBefore(request: number): Promise<void> {
+    const edit = this.between.get(request);
+    this.between.delete(request);
+    await edit?.();
   }
 
   /** The code with which this action is to fail. */

@@ -23,3 +23,5 @@ export { dataWords, type DataWords } from "./pane/dataWords";
 export { skipReason } from "./problemWords/sheetProblems";
 export type { ResultWords } from "./pane/resultWords";
 export { resultWords } from "./pane/resultWords";
+export type { PlaygroundWords } from "./playgroundWords";
+export { playgroundWords } from "./playgroundWords";

@@ -1,0 +1,31 @@
+import { useEffect, useRef } from "react";
+import type { PageWorkbook, Refusal } from "#host/page";
+import { openGrid } from "../grid/openGrid";
+
+interface GridViewProps {
+  readonly work: PageWorkbook;
+  readonly chinese: boolean;
+  readonly dark: boolean;
+  readonly label: string;
+  readonly refused: (refusal: Refusal) => void;
+}
+
+/** The spreadsheet; a new one for each workbook, language and theme. */
+export function GridView({ work, chinese, dark, label, refused }: GridViewProps) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!place.current) return undefined;
+    // The grid renders with a React root of its own, which must not be taken down while this one renders.
+    const container = document.createElement("div");
+    container.className = "grid-root";
+    place.current.append(container);
+    const grid = openGrid(container, work, { chinese, dark, refused });
+    return () => {
+      setTimeout(() => {
+        grid.close();
+        container.remove();
+      }, 0);
+    };
+  }, [work, chinese, dark, refused]);
+  return <section className="grid" aria-label={label} ref={place} />;
+}

@@ -1,0 +1,83 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { FunctionsFile, PageWorkbook } from "#host/page";
+import { FileError, openInPage } from "#host/page";
+
+export interface OpenFile {
+  readonly work: PageWorkbook;
+  readonly name: string;
+}
+
+/** Why a file was not opened, by the codes of FileError. */
+export interface OpenFailure {
+  readonly file: string;
+  readonly code: string;
+}
+
+export type Blanks = 0 | null | "";
+
+export interface Workbooks {
+  readonly file: OpenFile | null;
+  readonly failure: OpenFailure | null;
+  readonly unsaved: boolean;
+  readonly dismiss: () => void;
+  /** Opens a file's bytes, null for a new workbook; the one before is closed when this one is there. */
+  readonly open: (bytes: Uint8Array | null, name: string) => Promise<void>;
+  /** The bytes to hand to the person; from then on nothing is unsaved. */
+  readonly save: () => Promise<Uint8Array | null>;
+  readonly setBlanks: (blanks: Blanks) => void;
+  readonly blanks: Blanks;
+}
+
+/** The one open workbook. `language` is Office's display language at the time a workbook is opened. */
+export function useWorkbook(language: string, functions: FunctionsFile | null): Workbooks {
+  const [file, setFile] = useState<OpenFile | null>(null);
+  const [failure, setFailure] = useState<OpenFailure | null>(null);
+  const [unsaved, setUnsaved] = useState(false);
+  const [blanks, setBlanks] = useState<Blanks>(0);
+  const current = useRef<PageWorkbook | null>(null);
+
+  const open = useCallback(
+    async (bytes: Uint8Array | null, name: string) => {
+      try {
+        const work = await openInPage(bytes, { language, name, blanks, ...(functions ? { functions } : {}) });
+        const before = current.current;
+        current.current = work;
+        setFile({ work, name });
+        setFailure(null);
+        setUnsaved(false);
+        before?.close();
+      } catch (error) {
+        if (!(error instanceof FileError)) throw error;
+        setFailure({ file: name, code: error.code });
+      }
+    },
+    [language, functions, blanks],
+  );
+
+  const save = useCallback(async () => {
+    const bytes = (await current.current?.save()) ?? null;
+    setUnsaved(false);
+    return bytes;
+  }, []);
+
+  const work = file?.work;
+  useEffect(
+    () =>
+      work?.onChange(({ by, sheets, structure }) => {
+        if (by !== "calculation" && (structure || sheets.size > 0)) setUnsaved(true);
+      }),
+    [work],
+  );
+  useWarning(unsaved);
+  return { file, failure, unsaved, dismiss: () => setFailure(null), open, save, blanks, setBlanks };
+}
+
+/** The browser asks before a page with unsaved changes goes. */
+function useWarning(unsaved: boolean): void {
+  useEffect(() => {
+    if (!unsaved) return undefined;
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    window.addEventListener("beforeunload", ask);
+    return () => window.removeEventListener("beforeunload", ask);
+  }, [unsaved]);
+}
