@@ -144,6 +144,40 @@ describe("failure at the n-th action", () => {
   });
 });
 
+describe("co-authors", () => {
+  test("an edit comes between an add-in's read and its write", async () => {
+    const { Excel, coauthor, faults, book } = await openBook();
+    const edited = faults.coauthorEditBefore(2, () => coauthor.type("s1", 0, 0, "theirs"));
+    const read = await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1:B1").load("values");
+      await context.sync();
+      const seen = range.values;
+      range.values = [[null, "ours"]] as unknown[][];
+      await context.sync();
+      return seen;
+    });
+    expect([read, await edited]).toEqual([[["", ""]], null]);
+    expect(book.sheets[0]?.cells[0]?.map((cell) => cell?.value)).toEqual(["theirs", "ours"]);
+  });
+
+  test("an edit that Excel refuses says why", async () => {
+    const { coauthor, user, faults } = await openBook();
+    faults.protect("Sheet1");
+    expect(await coauthor.type("s1", 0, 0, "x")).toMatchObject({ code: "AccessDenied" });
+    expect(await user.renameSheet("s1", "a/b")).toMatchObject({ code: "InvalidArgument" });
+    expect(await user.deleteSheet("s9")).toMatchObject({ code: "ItemNotFound" });
+  });
+});
+
+test("a lost session fails every request, until the page is loaded again", async () => {
+  const workbook = await openBook();
+  workbook.faults.sessionLost = true;
+  const lost = { code: "InvalidOrTimedOutSession" };
+  await expect(onRange(workbook, (range) => range.load("values"))).rejects.toMatchObject(lost);
+  workbook.faults.sessionLost = false;
+  await onRange(workbook, (range) => range.load("values"));
+});
+
 describe("merged cells", () => {
   test("only the first holds something", async () => {
     const workbook = await openBook();

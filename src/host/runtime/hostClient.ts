@@ -58,6 +58,7 @@ export class HostClient {
     if (results) return results;
     this.answering++;
     try {
+      await this.hosted.faults.editBefore(this.hosted.traffic.requests + 1);
       return await (functions.waiting ? this.aside : this.host).answer(body, flags);
     } finally {
       this.answering--;

@@ -103,6 +103,7 @@ async function execute(call: Call, { answer, events, settings }: WebHostOptions)
   switch (call.DdaMethod?.DispatchId) {
     case Dispatch.richApiRequest: {
       const { statusCode, body } = await answer(String(call.ArrayData?.[4] ?? ""), Number(call.ArrayData?.[6] ?? 0));
+      if (statusCode !== 200) return { Version: 1, Error: errorNumber(body) };
       return { Version: 1, Error: 0, Data: [statusCode, ["Content-Type", "application/json"], body] };
     }
     case Dispatch.commandCompleted:
@@ -121,6 +122,18 @@ async function execute(call: Call, { answer, events, settings }: WebHostOptions)
     default:
       return { Version: 1, Error: NOT_SUPPORTED };
   }
+}
+
+/** Failures of a whole request, which Office's older API numbers. */
+const REQUEST_ERRORS: Readonly<Record<string, number>> = {
+  InvalidOrTimedOutSession: 5012,
+  RequestPayloadSizeLimitExceeded: 5103,
+  ResponsePayloadSizeLimitExceeded: 5104,
+};
+
+function errorNumber(body: string): number {
+  const { error } = JSON.parse(body) as { error?: { code?: string } };
+  return REQUEST_ERRORS[error?.code ?? ""] ?? NOT_SUPPORTED;
 }
 
 const pairs = (settings: Map<string, unknown>): [string, string][] =>

@@ -30,6 +30,7 @@ export class WireHost {
     // What the client sends by itself, at its start and after each run, is no traffic of the add-in's.
     if (isService(request) || isCleanup(request))
       return ok(JSON.stringify(await this.execute(request, () => undefined)));
+    if (faults.sessionLost) return SESSION_LOST;
     const requestBytes = utf8Length(body);
     traffic.requests++;
     traffic.requestBytes += requestBytes;
@@ -91,12 +92,22 @@ const CELL_EDIT = {
   HttpStatusCode: 400,
 };
 
+const SESSION_LOST = failed(
+  408,
+  "InvalidOrTimedOutSession",
+  "Your Office Online session has expired or is invalid. To continue, refresh the page.",
+);
+
+function failed(statusCode: number, code: string, message: string): HttpAnswer {
+  return { statusCode, headers: {}, body: JSON.stringify({ error: { code, message } }) };
+}
+
 function tooLarge(what: "Request" | "Response", words: string): HttpAnswer {
-  const error = {
-    code: `${what}PayloadSizeLimitExceeded`,
-    message: `The ${words} payload size has exceeded the limit. Please refer to the documentation: "https://docs.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins".`,
-  };
-  return { statusCode: 413, headers: {}, body: JSON.stringify({ error }) };
+  return failed(
+    413,
+    `${what}PayloadSizeLimitExceeded`,
+    `The ${words} payload size has exceeded the limit. Please refer to the documentation: "https://docs.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins".`,
+  );
 }
 
 const utf8Length = (text: string): number => new TextEncoder().encode(text).length;

@@ -94,6 +94,31 @@ describe.each(["http", "https"] as const)("a pane at %s, with the real office.js
     await page.close();
   });
 
+  test("is refused while a cell is edited, above the payload limit, and when its session is lost", async () => {
+    const page = await host.open(PANE, boot);
+    await seenBy(page);
+    const frame = await inPane(page);
+    const write = () =>
+      frame.evaluate(() =>
+        Excel.run(async (context) => {
+          context.workbook.worksheets.getItem("Sheet1").getRange("A9").values = [["x".repeat(2000)]];
+          await context.sync();
+        }).then(
+          () => "done",
+          (error: OfficeExtension.Error) => error.code,
+        ),
+      );
+    await act(page, ({ opened }) => void (opened.faults.cellEdit = true));
+    expect(await write()).toBe("InvalidOperationInCellEditMode");
+    await act(page, ({ opened }) => void Object.assign(opened.faults, { cellEdit: false, payloadLimit: 1000 }));
+    expect(await write()).toBe("RequestPayloadSizeLimitExceeded");
+    await act(page, ({ opened }) => void Object.assign(opened.faults, { sessionLost: true, payloadLimit: 1e6 }));
+    expect(await write()).toBe("InvalidOrTimedOutSession");
+    await act(page, ({ opened }) => void (opened.faults.sessionLost = false));
+    expect(await write()).toBe("done");
+    await page.close();
+  });
+
   test("lives on after it has reloaded itself", async () => {
     const page = await host.open(PANE, boot);
     await seenBy(page);
