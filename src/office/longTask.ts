@@ -11,3 +11,11 @@ export interface LongTask {
 export function stopIfCancelled({ signal }: LongTask): void {
   if (signal?.aborted === true) throw new WorkbookError("cancelled", "");
 }
+
+/** The same task as one stage of it sees it, which goes from one part of the whole to another. */
+export function partOf({ signal, onProgress }: LongTask, from: number, to: number): LongTask {
+  return {
+    ...(signal === undefined ? {} : { signal }),
+    ...(onProgress === undefined ? {} : { onProgress: (part: number) => onProgress(from + part * (to - from)) }),
+  };
+}

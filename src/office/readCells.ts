@@ -1,83 +1,161 @@
 import type { Area, CellValue, SheetCells, SheetInfo } from "#workbook";
 import { areaAddress, parseReference } from "#workbook";
-import type { LongTask } from "./longTask";
-import { stopIfCancelled } from "./longTask";
+import type { Ask } from "./askAll";
 
-/** Values, formulas, formats and types of one cell take about this many bytes of a response. */
-const bytesPerCell = 60;
-/** Excel on the web answers at most 5 MB; the estimate is rough, so half of it. */
-const responseBytes = 2_500_000;
+/** Sheets up to this many cells are read whole at once: there requests cost more than bytes. */
+const smallSheet = 2_500;
+
+/** Rough bytes of one cell in an answer. */
+const contentBytes = 14;
+const formatBytes = 11;
+const resultBytes = 24;
+
+/** Rows of one ask at most this heavy, so that several asks can fill a request. */
+const askBytes = 2_000_000;
 
 /** Results may stand right of the used cells, where merged blank cells would be in the way. */
 const besideUsed = 16;
 const lastColumn = 16_383;
 
-export interface CellsProxy {
-  readonly used: Area;
-  readonly blocks: readonly Excel.Range[];
-  readonly merged: Excel.RangeAreas;
-  readonly whole: Excel.Range;
+type Matrix<T> = T[][];
+
+/** The cells of one sheet while they are being read. */
+export class CellsReading {
+  private readonly formulas: Matrix<CellValue> = [];
+  private readonly numberFormats: Matrix<string> = [];
+  private values: Matrix<CellValue> = [];
+  private types: Matrix<string> = [];
+  private merges: readonly Area[] = [];
+  private hasHiddenRows = false;
+  private readonly atOnce: boolean;
+
+  /** @param formats false where nobody looks at the cells' number formats */
+  constructor(
+    private readonly sheet: Excel.Worksheet,
+    private readonly used: Area,
+    private readonly formats: boolean,
+  ) {
+    this.atOnce = (used.bottom - used.top + 1) * (used.right - used.left + 1) <= smallSheet;
+  }
+
+  /** What every cell holds. */
+  contents(): Ask[] {
+    const bytes = contentBytes + (this.formats ? formatBytes : 0) + (this.atOnce ? resultBytes : 0);
+    return [this.surroundings(), ...inBlocks(this.used, bytes, (area) => this.content(area))];
+  }
+
+  /**
+   * Values and types of the cells whose content alone does not tell them: of everything below and right of the first formula,
+   * for a formula may fill its neighbours, or of the first text that may be an error.
+   */
+  results(): Ask[] {
+    if (this.atOnce) return [];
+    const { top, left } = firstOpen(this.formulas);
+    this.values = this.formulas;
+    this.types = this.formulas.map((row) => row.map(typeOfContent));
+    if (top === Infinity) return [];
+    this.values = this.formulas.map((row, i) => (i < top ? row : [...row]));
+    const { used } = this;
+    return inBlocks({ ...used, top: used.top + top, left: used.left + left }, resultBytes, (area) => this.result(area));
+  }
+
+  take(): Pick<SheetInfo, "merges" | "hasHiddenRows"> & { readonly cells: SheetCells } {
+    const { used, values, formulas, numberFormats, types, merges, hasHiddenRows } = this;
+    return { cells: { top: used.top, left: used.left, values, formulas, numberFormats, types }, merges, hasHiddenRows };
+  }
+
+  private surroundings(): Ask {
+    const load = (): (() => void) => {
+      const proxies = loadSurroundings(this.sheet, this.used);
+      return () => this.takeSurroundings(proxies);
+    };
+    return { bytes: 1000, load, halves: () => [] };
+  }
+
+  private takeSurroundings({ whole, merged }: ReturnType<typeof loadSurroundings>): void {
+    this.merges = merged.isNullObject ? [] : areasOf(merged.address);
+    // null: hidden in some rows only.
+    this.hasHiddenRows = whole.rowHidden !== false;
+  }
+
+  private content(area: Area): () => void {
+    const range = this.sheet.getRange(areaAddress(area));
+    range.load("formulas");
+    if (this.formats) range.load("numberFormat");
+    if (this.atOnce) range.load("values,valueTypes");
+    return () => this.takeContent(range, area.top - this.used.top);
+  }
+
+  private takeContent(range: Excel.Range, first: number): void {
+    put(this.formulas, first, range.formulas as CellValue[][]);
+    if (this.formats) put(this.numberFormats, first, range.numberFormat as string[][]);
+    if (!this.atOnce) return;
+    put(this.values, first, range.values as CellValue[][]);
+    put(this.types, first, range.valueTypes);
+  }
+
+  private result(area: Area): () => void {
+    const range = this.sheet.getRange(areaAddress(area));
+    range.load("values,valueTypes");
+    return () => this.takeResult(range, area.top - this.used.top, area.left - this.used.left);
+  }
+
+  private takeResult({ values, valueTypes }: Excel.Range, top: number, left: number): void {
+    (values as CellValue[][]).forEach((row, i) => this.values[top + i]?.splice(left, row.length, ...row));
+    valueTypes.forEach((row, i) => this.types[top + i]?.splice(left, row.length, ...row));
+  }
 }
 
-/**
- * Asks for the cells of one area after another, in blocks of rows. A request holds as many blocks as one response may
- * carry; the last one is left for the caller's sync.
- */
-export function cellsLoader(
-  context: Excel.RequestContext,
-  task: LongTask,
-): (sheet: Excel.Worksheet, used: Area) => Promise<CellsProxy> {
-  let asked = 0;
-  const ask = async (bytes: number): Promise<void> => {
-    if (asked > 0 && asked + bytes > responseBytes) {
-      stopIfCancelled(task);
-      await context.sync();
-      asked = 0;
-    }
-    asked += bytes;
-  };
-  return (sheet, used) => loadCells(sheet, used, ask);
-}
-
-async function loadCells(
-  sheet: Excel.Worksheet,
-  used: Area,
-  ask: (bytes: number) => Promise<void>,
-): Promise<CellsProxy> {
-  const rowBytes = bytesPerCell * (used.right - used.left + 1);
-  const rowsPerBlock = Math.max(1, Math.floor(responseBytes / rowBytes));
+function loadSurroundings(sheet: Excel.Worksheet, used: Area) {
   const whole = sheet.getRange(areaAddress(used));
   whole.load("rowHidden");
   const right = Math.min(used.right + besideUsed, lastColumn);
   const merged = sheet.getRange(areaAddress({ ...used, right })).getMergedAreasOrNullObject();
   merged.load("address");
-  const blocks: Excel.Range[] = [];
-  for (let top = used.top; top <= used.bottom; top += rowsPerBlock) {
-    const bottom = Math.min(used.bottom, top + rowsPerBlock - 1);
-    await ask(rowBytes * (bottom - top + 1));
-    const block = sheet.getRange(areaAddress({ ...used, top, bottom }));
-    block.load("values,formulas,numberFormat,valueTypes");
-    blocks.push(block);
-  }
-  return { used, blocks, merged, whole };
+  return { whole, merged };
 }
 
-export function takeCells({ used, blocks, merged, whole }: CellsProxy): Pick<SheetInfo, "merges" | "hasHiddenRows"> & {
-  readonly cells: SheetCells;
-} {
-  return {
-    cells: {
-      top: used.top,
-      left: used.left,
-      values: blocks.flatMap((block): CellValue[][] => block.values),
-      formulas: blocks.flatMap((block): CellValue[][] => block.formulas),
-      numberFormats: blocks.flatMap((block): string[][] => block.numberFormat),
-      types: blocks.flatMap((block): string[][] => block.valueTypes),
-    },
-    merges: merged.isNullObject ? [] : areasOf(merged.address),
-    // null: hidden in some rows only.
-    hasHiddenRows: whole.rowHidden !== false,
-  };
+/** An area in blocks of rows, each of which can be asked for in halves. */
+function inBlocks(area: Area, cellBytes: number, load: (area: Area) => () => void): Ask[] {
+  const rowBytes = cellBytes * (area.right - area.left + 1);
+  const rows = Math.max(1, Math.floor(askBytes / rowBytes));
+  const asks: Ask[] = [];
+  for (let top = area.top; top <= area.bottom; top += rows) {
+    asks.push(blockOf({ ...area, top, bottom: Math.min(area.bottom, top + rows - 1) }, rowBytes, load));
+  }
+  return asks;
+}
+
+function blockOf(area: Area, rowBytes: number, load: (area: Area) => () => void): Ask {
+  const { top, bottom } = area;
+  const middle = Math.floor((top + bottom) / 2);
+  const halves = (): Ask[] =>
+    top === bottom
+      ? []
+      : [blockOf({ ...area, bottom: middle }, rowBytes, load), blockOf({ ...area, top: middle + 1 }, rowBytes, load)];
+  return { bytes: rowBytes * (bottom - top + 1), load: () => load(area), halves };
+}
+
+function put<T>(matrix: Matrix<T>, first: number, rows: readonly T[][]): void {
+  rows.forEach((row, i) => (matrix[first + i] = row));
+}
+
+/** Top and left edge of the cells whose value is not their content: formulas, and texts that may be error values. */
+function firstOpen(formulas: Matrix<CellValue>): { readonly top: number; readonly left: number } {
+  let [top, left] = [Infinity, Infinity];
+  formulas.forEach((row, i) => {
+    const at = row.findIndex((content) => typeof content === "string" && /^[=#]/.test(content));
+    if (at < 0) return;
+    top = Math.min(top, i);
+    left = Math.min(left, at);
+  });
+  return { top, left };
+}
+
+/** Excel's type of a cell that holds no formula and no error. */
+function typeOfContent(content: CellValue): string {
+  if (content === "") return "Empty";
+  return typeof content === "number" ? "Double" : typeof content === "boolean" ? "Boolean" : "String";
 }
 
 /** The areas of an address list such as "Sheet1!A1:B2,Sheet1!C3". */

@@ -1,10 +1,10 @@
 import type { Area, SheetInfo, WorkbookSnapshot } from "#workbook";
-import { findSheet, markers, parseReference } from "#workbook";
-import type { CellsProxy } from "./readCells";
-import { cellsLoader, takeCells } from "./readCells";
-import type { LongTask } from "./longTask";
-import { stopIfCancelled } from "./longTask";
-import { isExcelError } from "./runExcel";
+import { findSheet, markers, parseReference, sheetNames } from "#workbook";
+import { askAll, type Ask } from "./askAll";
+import { partOf, stopIfCancelled, type LongTask } from "./longTask";
+import { CellsReading } from "./readCells";
+import { readOutline, type Outline } from "./readOutline";
+import { askShapes, usedArea } from "./readShapes";
 
 /** Above this many used cells, only the sheets that a run needs are read. */
 const readAllLimit = 200_000;
@@ -18,8 +18,9 @@ export interface Wanted {
 }
 
 /**
- * Reads all that one run must know in three requests: what there is; where and how large; the cells.
- * Larger sheets than one response may carry are read in blocks.
+ * Reads all that one run must know, in two requests up to four: what there is; the cells of the active sheet and how large the
+ * others are; their cells; results of formulas on larger sheets. What one answer cannot carry is read in blocks of rows.
+ * @throws WorkbookError `cancelled` between two requests.
  */
 export async function readSheets(
   context: Excel.RequestContext,
@@ -27,97 +28,44 @@ export async function readSheets(
   task: LongTask = {},
 ): Promise<WorkbookSnapshot> {
   stopIfCancelled(task);
-  const { worksheets, names, tables } = context.workbook;
-  worksheets.load("items/name,items/visibility");
-  names.load("items/name,items/formula");
-  tables.load("items/name");
-  const active = worksheets.getActiveWorksheet();
-  active.load("name");
-  await context.sync();
-  const selection = await readSelection(context);
-  const proxies = worksheets.items.map((sheet) => loadSheet(sheet));
-  const ranges = tables.items.map((table) => loadTable(table));
-  await context.sync();
-  const known = names.items.map((name) => ({ name: name.name, formula: String(name.formula) }));
-  const shapes = proxies.map((proxy) => takeSheet(proxy, ranges));
-  const outline: WorkbookSnapshot = {
-    sheets: shapes,
-    activeSheet: active.name,
-    names: known,
-    tierRules: [],
-    ...(selection === undefined ? {} : { selection }),
+  const outline = await readOutline(context);
+  task.onProgress?.(0.1);
+  const { active, names, selection } = outline;
+  const looked = lookedAt(outline, wanted);
+  const readings = new Map<string, CellsReading>();
+  const open = (sheet: Excel.Worksheet, used: Area | null): Ask[] => {
+    if (used === null) return [];
+    const reading = new CellsReading(sheet, used, looked(sheet.name));
+    readings.set(sheet.name, reading);
+    return reading.contents();
   };
-  const needed = sheetsToRead(outline, wanted);
-  const cells = new Map<string, CellsProxy>();
-  const load = cellsLoader(context, task);
-  for (const [i, shape] of shapes.entries()) {
-    const sheet = worksheets.items[i];
-    if (sheet === undefined || shape.used === null || !needed.has(shape.name)) continue;
-    cells.set(shape.name, await load(sheet, shape.used));
-  }
-  const rules = loadTierRules(context, outline);
-  stopIfCancelled(task);
-  await context.sync();
-  task.onProgress?.(1);
-  const sheets = shapes.map((shape): SheetInfo => {
-    const proxy = cells.get(shape.name);
-    return proxy === undefined ? shape : { ...shape, ...takeCells(proxy) };
+  let shapes: Pick<WorkbookSnapshot, "sheets" | "tierRules"> = { sheets: [], tierRules: [] };
+  const others = askShapes(context, outline, (found) => (shapes = found));
+  await askAll(context, [others, ...open(active.sheet, usedArea(active))], partOf(task, 0.1, 0.5));
+  const whole = { ...shapes, activeSheet: active.sheet.name, names, ...(selection === undefined ? {} : { selection }) };
+  const needed = sheetsToRead(whole, wanted);
+  const further = outline.sheets.flatMap((sheet, i) => {
+    if (readings.has(sheet.name) || !needed.has(sheet.name)) return [];
+    return open(sheet, whole.sheets[i]?.used ?? null);
   });
-  return { ...outline, sheets, tierRules: takeTierRules(rules) };
-}
-
-/** The selected cells; undefined when something else, such as a chart, is selected. */
-async function readSelection(context: Excel.RequestContext): Promise<WorkbookSnapshot["selection"]> {
-  const range = context.workbook.getSelectedRange();
-  range.load("address");
-  try {
-    await context.sync();
-  } catch (error) {
-    if (isExcelError(error, "InvalidSelection")) return undefined;
-    throw error;
-  }
-  const reference = parseReference(range.address);
-  return reference?.sheet === undefined ? undefined : { sheet: reference.sheet, area: reference.area };
-}
-
-function loadSheet(sheet: Excel.Worksheet) {
-  const used = sheet.getUsedRangeOrNullObject(true);
-  used.load("address");
-  sheet.protection.load("protected");
-  sheet.autoFilter.load("enabled,isDataFiltered");
-  const filter = sheet.autoFilter.getRangeOrNullObject();
-  filter.load("address");
-  return { sheet, used, filter };
-}
-
-function loadTable(table: Excel.Table) {
-  const header = table.getHeaderRowRange();
-  const body = table.getDataBodyRange();
-  header.load("address");
-  body.load("address");
-  table.autoFilter.load("isDataFiltered");
-  return { table, header, body };
-}
-
-type TableProxy = ReturnType<typeof loadTable>;
-
-function takeSheet({ sheet, used, filter }: ReturnType<typeof loadSheet>, tables: readonly TableProxy[]): SheetInfo {
-  const mine = tables.filter((t) => parseReference(t.header.address)?.sheet === sheet.name);
+  await askAll(context, further, partOf(task, 0.5, 0.8));
+  const results = [...readings.values()].flatMap((reading) => reading.results());
+  await askAll(context, results, partOf(task, 0.8, 1));
+  task.onProgress?.(1);
   return {
-    name: sheet.name,
-    visible: sheet.visibility === "Visible",
-    used: used.isNullObject ? null : (parseReference(used.address)?.area ?? null),
-    isProtected: sheet.protection.protected,
-    autoFilter: filter.isNullObject ? null : (parseReference(filter.address)?.area ?? null),
-    filterHidesRows: sheet.autoFilter.isDataFiltered || mine.some((t) => t.table.autoFilter.isDataFiltered),
-    tables: mine.flatMap((t) => {
-      const top = parseReference(t.header.address)?.area;
-      const body = parseReference(t.body.address)?.area;
-      return top === undefined || body === undefined
-        ? []
-        : [{ name: t.table.name, area: { ...top, bottom: body.bottom } }];
-    }),
+    ...whole,
+    sheets: whole.sheets.map((shape): SheetInfo => ({ ...shape, ...readings.get(shape.name)?.take() })),
   };
+}
+
+/** Sheets whose number formats tell something: all but those that we wrote, unless one of them is stated as data. */
+function lookedAt({ names }: Outline, wanted: Wanted): (sheet: string) => boolean {
+  const written = Object.keys(sheetNames).map((key) => markers[key as keyof typeof sheetNames]);
+  const ours = names
+    .filter((name) => written.some((marker) => marker === name.name))
+    .map((name) => parseReference(name.formula)?.sheet);
+  const stated = wanted.range === undefined ? undefined : parseReference(wanted.range)?.sheet;
+  return (sheet) => !ours.includes(sheet) || sheet.toLowerCase() === stated?.toLowerCase();
 }
 
 function sheetsToRead(outline: WorkbookSnapshot, wanted: Wanted): ReadonlySet<string> {
@@ -131,24 +79,4 @@ function sheetsToRead(outline: WorkbookSnapshot, wanted: Wanted): ReadonlySet<st
   const stated = wanted.range === undefined ? undefined : parseReference(wanted.range)?.sheet;
   const wantedNames = [outline.activeSheet, stated, ...marked].flatMap((name) => (name === undefined ? [] : [name]));
   return new Set(wantedNames.map((name) => findSheet(outline, name)?.name ?? name));
-}
-
-function loadTierRules(context: Excel.RequestContext, outline: WorkbookSnapshot) {
-  const formula = outline.names.find((name) => name.name === markers.tier)?.formula;
-  const reference = formula === undefined ? null : parseReference(formula);
-  if (reference?.sheet === undefined || findSheet(outline, reference.sheet) === undefined) return undefined;
-  const formats = context.workbook.names.getItem(markers.tier).getRange().conditionalFormats;
-  formats.load("items/id,items/type,items/cellValueOrNullObject/rule,items/cellValueOrNullObject/format/fill/color");
-  return formats;
-}
-
-function takeTierRules(formats: Excel.ConditionalFormatCollection | undefined): WorkbookSnapshot["tierRules"] {
-  if (formats === undefined) return [];
-  return formats.items.flatMap((item) => {
-    if (item.type !== "CellValue" || item.cellValueOrNullObject.isNullObject) return [];
-    const { rule, format } = item.cellValueOrNullObject;
-    const text = /^="((?:[^"]|"")*)"$/.exec(rule.formula1)?.[1];
-    if (rule.operator !== "EqualTo" || text === undefined) return [];
-    return [{ id: item.id, equals: text.replace(/""/g, '"'), fill: format.fill.color }];
-  });
 }

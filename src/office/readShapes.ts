@@ -1,0 +1,71 @@
+import type { SheetInfo, WorkbookSnapshot } from "#workbook";
+import { parseReference } from "#workbook";
+import type { Ask } from "./askAll";
+import type { Outline } from "./readOutline";
+import { loadTierRules, takeTierRules } from "./readTierRules";
+
+/** Asks how large a sheet is and what keeps it from being written. */
+export function loadSheet(sheet: Excel.Worksheet) {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load("address");
+  sheet.load("name,visibility");
+  sheet.protection.load("protected");
+  sheet.autoFilter.load("enabled,isDataFiltered");
+  const filter = sheet.autoFilter.getRangeOrNullObject();
+  filter.load("address");
+  return { sheet, used, filter };
+}
+
+export type SheetProxy = ReturnType<typeof loadSheet>;
+
+function loadTable(table: Excel.Table) {
+  const header = table.getHeaderRowRange();
+  const body = table.getDataBodyRange();
+  header.load("address");
+  body.load("address");
+  table.autoFilter.load("isDataFiltered");
+  return { table, header, body };
+}
+
+type TableProxy = ReturnType<typeof loadTable>;
+
+/** The cells that a sheet uses; null when it has none. */
+export function usedArea({ used }: SheetProxy): SheetInfo["used"] {
+  return used.isNullObject ? null : (parseReference(used.address)?.area ?? null);
+}
+
+/** A sheet with its own among all tables, without its cells. */
+function takeSheet(proxy: SheetProxy, tables: readonly TableProxy[]): SheetInfo {
+  const { sheet, filter } = proxy;
+  const mine = tables.filter((t) => parseReference(t.header.address)?.sheet === sheet.name);
+  return {
+    name: sheet.name,
+    visible: sheet.visibility === "Visible",
+    used: usedArea(proxy),
+    isProtected: sheet.protection.protected,
+    autoFilter: filter.isNullObject ? null : (parseReference(filter.address)?.area ?? null),
+    filterHidesRows: sheet.autoFilter.isDataFiltered || mine.some((t) => t.table.autoFilter.isDataFiltered),
+    tables: mine.flatMap((t) => {
+      const top = parseReference(t.header.address)?.area;
+      const body = parseReference(t.body.address)?.area;
+      return top === undefined || body === undefined
+        ? []
+        : [{ name: t.table.name, area: { ...top, bottom: body.bottom } }];
+    }),
+  };
+}
+
+type Shapes = Pick<WorkbookSnapshot, "sheets" | "tierRules">;
+
+/** Asks for all that a run must know of sheets, tables and our rules apart from cells. */
+export function askShapes(context: Excel.RequestContext, outline: Outline, take: (shapes: Shapes) => void): Ask {
+  const { sheets, tables, active, names } = outline;
+  const load = (): (() => void) => {
+    const proxies = sheets.map((sheet) => (sheet.name === active.sheet.name ? active : loadSheet(sheet)));
+    const ranges = tables.map((table) => loadTable(table));
+    const sheetNames = sheets.map((sheet) => sheet.name);
+    const rules = loadTierRules(context, names, sheetNames);
+    return () => take({ sheets: proxies.map((proxy) => takeSheet(proxy, ranges)), tierRules: takeTierRules(rules) });
+  };
+  return { bytes: 1000 * (sheets.length + tables.length + 1), load, halves: () => [] };
+}
