@@ -6,10 +6,16 @@ import { UniverDocsPlugin } from "@univerjs/docs";
 import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
 import docsEn from "@univerjs/docs-ui/locale/en-US";
 import docsZh from "@univerjs/docs-ui/locale/zh-CN";
-import { RegisterOtherFormulaService, UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
+import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverRenderEnginePlugin } from "@univerjs/engine-render";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
+import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+import { UniverSheetsFormulaUIPlugin } from "@univerjs/sheets-formula-ui";
+import formulaUiEn from "@univerjs/sheets-formula-ui/locale/en-US";
+import formulaUiZh from "@univerjs/sheets-formula-ui/locale/zh-CN";
+import formulaEn from "@univerjs/sheets-formula/locale/en-US";
+import formulaZh from "@univerjs/sheets-formula/locale/zh-CN";
 import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import sheetsUiEn from "@univerjs/sheets-ui/locale/en-US";
 import sheetsUiZh from "@univerjs/sheets-ui/locale/zh-CN";
@@ -23,8 +29,8 @@ import "@univerjs/design/lib/index.css";
 import "@univerjs/ui/lib/index.css";
 import "@univerjs/docs-ui/lib/index.css";
 import "@univerjs/sheets-ui/lib/index.css";
+import "@univerjs/sheets-formula-ui/lib/index.css";
 import { hiddenMenus } from "./hiddenMenus";
-import { calculateRuleFormulas } from "./ruleFormulas";
 
 export interface GridEngine {
   readonly univer: Univer;
@@ -44,8 +50,8 @@ export function startUniver(container: HTMLElement, chinese: boolean, dark: bool
     locale: localeOf(chinese),
     logLevel: LogLevel.ERROR,
     locales: {
-      [LocaleType.EN_US]: packs(designEn, uiEn, docsEn, sheetsEn, sheetsUiEn),
-      [LocaleType.ZH_CN]: packs(designZh, uiZh, docsZh, sheetsZh, sheetsUiZh),
+      [LocaleType.EN_US]: packs(designEn, uiEn, docsEn, sheetsEn, sheetsUiEn, formulaEn, formulaUiEn),
+      [LocaleType.ZH_CN]: packs(designZh, uiZh, docsZh, sheetsZh, sheetsUiZh, formulaZh, formulaUiZh),
     },
   });
   univer.registerPlugin(UniverRenderEnginePlugin);
@@ -61,9 +67,10 @@ export function startUniver(container: HTMLElement, chinese: boolean, dark: bool
     disableForceStringMark: true,
     menu: hiddenMenus,
   });
+  univer.registerPlugin(UniverSheetsFormulaPlugin);
+  univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
-  calculateRuleFormulas(commands, injector.get(RegisterOtherFormulaService));
   return { univer, injector, commands };
 }
