@@ -7,6 +7,9 @@ import { showNumber } from "./showNumber";
 const useStyles = makeStyles({
   // Fluent's input is 250 px wide unless told otherwise.
   input: { minWidth: 0, width: "100%" },
+  // The field's own box gives way to the grid around it, in which the message takes a row of its own.
+  open: { display: "contents" },
+  below: { gridColumn: "1 / -1", order: 1 },
   number: { textAlign: "right", fontVariantNumeric: "tabular-nums", minWidth: 0 },
 });
 
@@ -29,6 +32,8 @@ export interface NumberFieldProps extends NumberLimits {
   readonly problem?: string;
   /** Marks the field where the problem is said elsewhere. */
   readonly invalid?: boolean;
+  /** The message goes below the grid in which the field is a cell, which itself is too narrow for a sentence. */
+  readonly messageBelow?: boolean;
   /** Most decimals shown; what is typed and kept may have more. */
   readonly digits?: number;
   readonly hint?: string;
@@ -40,7 +45,7 @@ export interface NumberFieldProps extends NumberLimits {
 /** A number with its label: keeps what is typed while it is typed, and says in words why it cannot be taken. */
 export function NumberField(props: NumberFieldProps) {
   const styles = useStyles();
-  const { label, hideLabel = false, suffix, problem, hint, disabled, placeholder } = props;
+  const { label, hideLabel = false, suffix, problem, hint, disabled, placeholder, messageBelow = false } = props;
   const { text, error, type, leave, press } = useTyped(props);
   const message = error ?? problem;
   return (
@@ -48,14 +53,16 @@ export function NumberField(props: NumberFieldProps) {
       size="small"
       {...(hideLabel ? {} : { label })}
       {...(hint === undefined ? {} : { hint })}
-      {...(message === undefined ? {} : { validationMessage: message })}
+      {...(message === undefined
+        ? {}
+        : { validationMessage: { children: message, ...(messageBelow ? { className: styles.below } : {}) } })}
       validationState={message === undefined && props.invalid !== true ? "none" : "error"}
-      {...(props.className === undefined ? {} : { className: props.className })}
+      className={mergeClasses(messageBelow && styles.open, props.className)}
     >
       <Input
         size="small"
         className={styles.input}
-        input={{ className: mergeClasses(styles.number), inputMode: "decimal", autoComplete: "off" }}
+        input={{ className: styles.number, inputMode: "decimal", autoComplete: "off" }}
         {...(hideLabel ? { "aria-label": label } : {})}
         {...(suffix === undefined ? {} : { contentAfter: suffix })}
         {...(disabled === undefined ? {} : { disabled })}

@@ -1,8 +1,9 @@
-import { AccordionHeader, Badge, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { AccordionHeader, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo } from "react";
-import { modelViewWords, severityWord, type Language } from "#text";
+import type { Language } from "#text";
 import { ScoreBar } from "../components/ScoreBar";
 import { showNumber } from "../fields/showNumber";
+import { Marks } from "./Marks";
 
 const useStyles = makeStyles({
   row: {
@@ -38,22 +39,12 @@ interface Props {
 export const CriterionRow = memo(function CriterionRow(props: Props) {
   const { label, share, most, suggested, wrong, language } = props;
   const styles = useStyles();
-  const words = modelViewWords[language];
   return (
     <AccordionHeader as="h4" size="small" className={styles.header}>
       <span className={mergeClasses(styles.row, share === 0 && styles.idle)}>
         <span className={styles.name}>
           <span className={styles.label}>{label}</span>
-          {suggested ? (
-            <Badge size="small" appearance="tint" color="brand">
-              {words.suggested}
-            </Badge>
-          ) : null}
-          {wrong === undefined ? null : (
-            <Badge size="small" appearance="tint" color={wrong === "error" ? "danger" : "warning"}>
-              {severityWord(wrong, language)}
-            </Badge>
-          )}
+          <Marks language={language} suggested={suggested} wrong={wrong} />
         </span>
         <ScoreBar part={most > 0 ? share / most : 0} color={tokens.colorBrandBackground} />
         <span className={styles.share}>{showNumber(share, language, "fraction", 1)}</span>

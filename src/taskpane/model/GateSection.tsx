@@ -16,7 +16,9 @@ import { showNumber } from "../fields/showNumber";
 import { addGate, ruleOf } from "./editGates";
 import { GatePanel } from "./GatePanel";
 import { AddIcon } from "./icons";
+import { Marks, worstOf } from "./Marks";
 import type { PartProps } from "./part";
+import { problemsIn } from "./problemsAt";
 import { unitOf } from "./unitOf";
 
 const useStyles = makeStyles({
@@ -55,23 +57,7 @@ export function GateSection(props: PartProps) {
       {model.gates.length === 0 ? (
         <Caption1 className={styles.muted}>{words.noGates}</Caption1>
       ) : (
-        <Accordion
-          className={styles.card}
-          collapsible
-          openItems={open === undefined ? [] : [open]}
-          onToggle={(_event, { value }) => setOpen(value === open ? undefined : Number(value))}
-        >
-          {model.gates.map((gate, index) => (
-            <AccordionItem key={index} value={index}>
-              <AccordionHeader as="h3" size="small" className={styles.header}>
-                <GateLine {...props} gate={gate} index={index} />
-              </AccordionHeader>
-              <AccordionPanel className={styles.panel}>
-                <GatePanel {...props} gate={gate} index={index} onRemoved={() => setOpen(undefined)} />
-              </AccordionPanel>
-            </AccordionItem>
-          ))}
-        </Accordion>
+        <GateList {...props} open={open} onOpen={setOpen} />
       )}
       <Button size="small" icon={<AddIcon />} onClick={add}>
         {words.addGate}
@@ -80,7 +66,40 @@ export function GateSection(props: PartProps) {
   );
 }
 
-function GateLine({ language, grid, model, gate }: PartProps & { readonly gate: Gate; readonly index: number }) {
+interface ListProps extends PartProps {
+  readonly open: number | undefined;
+  readonly onOpen: (index: number | undefined) => void;
+}
+
+function GateList({ open, onOpen, ...props }: ListProps) {
+  const styles = useStyles();
+  return (
+    <Accordion
+      className={styles.card}
+      collapsible
+      openItems={open === undefined ? [] : [open]}
+      onToggle={(_event, { value }) => onOpen(value === open ? undefined : Number(value))}
+    >
+      {props.model.gates.map((gate, index) => (
+        <AccordionItem key={index} value={index}>
+          <AccordionHeader as="h3" size="small" className={styles.header}>
+            <GateLine {...props} gate={gate} index={index} />
+          </AccordionHeader>
+          <AccordionPanel className={styles.panel}>
+            <GatePanel {...props} gate={gate} index={index} onRemoved={() => onOpen(undefined)} />
+          </AccordionPanel>
+        </AccordionItem>
+      ))}
+    </Accordion>
+  );
+}
+
+interface LineProps extends PartProps {
+  readonly gate: Gate;
+  readonly index: number;
+}
+
+function GateLine({ language, grid, model, preview, gate, index }: LineProps) {
   const styles = useStyles();
   const words = modelViewWords[language];
   const caught = useMemo(() => caughtBy(gate, grid), [gate, grid]);
@@ -92,7 +111,10 @@ function GateLine({ language, grid, model, gate }: PartProps & { readonly gate: 
   const catches = caught === undefined ? words.notInTable(gate.column) : words.catches(showNumber(caught, language));
   return (
     <span className={styles.line}>
-      <span>{words.gate(gate.column, sheetWords[language].tests[test], shown)}</span>
+      <span>
+        {words.gate(gate.column, sheetWords[language].tests[test], shown)}{" "}
+        <Marks language={language} wrong={worstOf(problemsIn(preview.problems, `gates[${index}]`))} />
+      </span>
       <Caption1 className={styles.muted}>{`${effect} · ${catches}`}</Caption1>
     </span>
   );

@@ -4,6 +4,7 @@ import { modelViewWords, sheetWords } from "#text";
 import { showNumber } from "../fields/showNumber";
 import { CriterionPanel } from "./CriterionPanel";
 import { CriterionRow } from "./CriterionRow";
+import { worstOf } from "./Marks";
 import type { PartProps } from "./part";
 import { problemProp, problemsOf } from "./problemsAt";
 import { WeightEditor } from "./WeightEditor";
@@ -64,7 +65,7 @@ export function GroupCard(props: Props) {
             share={shares[index] ?? 0}
             most={most}
             suggested={criterion.suggested === true}
-            wrong={worst(problemsOf(preview.problems, model, index))}
+            wrong={worstOf(problemsOf(preview.problems, model, index))}
             language={language}
           />
           <AccordionPanel className={styles.panel}>
@@ -89,15 +90,11 @@ function GroupWeight({ language, model, group, preview, onChange, share }: Props
         weight={groups[group] ?? 0}
         weights={Object.values(groups)}
         share={share}
+        bare
         language={language}
         {...problemProp(preview.problems, `groups.${group}`, language)}
         onChange={(weight) => onChange({ ...model, groups: { ...groups, [group]: weight } })}
       />
     </div>
   );
-}
-
-function worst(problems: readonly { readonly severity: string }[]): "error" | "warning" | undefined {
-  if (problems.some(({ severity }) => severity === "error")) return "error";
-  return problems.some(({ severity }) => severity === "warning") ? "warning" : undefined;
 }

@@ -97,6 +97,7 @@ function TierLine({ language, model, preview, onChange, tier, index, count }: Li
         <NumberField
           label={words.threshold(`${tier.id} ${tier.label[language]}`)}
           hideLabel
+          messageBelow
           language={language}
           min={min}
           max={max}
@@ -126,6 +127,7 @@ function Coverage({ language, model, preview, onChange, insufficient }: PartProp
       <NumberField
         label={words.coverage}
         hideLabel
+        messageBelow
         language={language}
         unit="fraction"
         min={0}

@@ -1,5 +1,5 @@
 import { Caption1, Slider, makeStyles, tokens } from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { useState } from "react";
 import { modelViewWords, type Language } from "#text";
 import { NumberField } from "../fields/NumberField";
 import { showNumber } from "../fields/showNumber";
@@ -9,6 +9,11 @@ const useStyles = makeStyles({
   row: { display: "grid", gridTemplateColumns: "1fr 76px", alignItems: "center", columnGap: tokens.spacingHorizontalS },
   slider: { minWidth: 0 },
   head: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
+  // The track's marks of every step would be a dotted line.
+  rail: {
+    "::before": { backgroundImage: "none" },
+    "@media (forced-colors: active)": { "::before": { backgroundImage: "none" } },
+  },
   share: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
 });
 
@@ -20,14 +25,15 @@ interface Props {
   /** As it counts, 0–1 of the whole. */
   readonly share: number;
   readonly language: Language;
+  /** Slider and number only, where name and share stand above already. */
+  readonly bare?: boolean;
   readonly problem?: string;
   readonly onChange: (weight: number) => void;
 }
 
 /** A weight by slider and by number, as typed and as it counts. */
-export function WeightEditor({ label, weight, weights, share, language, problem, onChange }: Props) {
+export function WeightEditor({ label, weight, weights, share, language, bare, problem, onChange }: Props) {
   const styles = useStyles();
-  const id = useId();
   const words = modelViewWords[language];
   // The end stays where it is while the slider moves, or the handle would run away from the pointer.
   const [end, setEnd] = useState(() => sliderEnd(weights));
@@ -36,13 +42,16 @@ export function WeightEditor({ label, weight, weights, share, language, problem,
   const counts = words.countsAs(showNumber(share, language, "fraction", 1));
   return (
     <div>
-      <div className={styles.head}>
-        <Caption1 id={id}>{words.asTyped}</Caption1>
-        <Caption1 className={styles.share}>{counts}</Caption1>
-      </div>
+      {bare === true ? null : (
+        <div className={styles.head} aria-hidden="true">
+          <Caption1>{words.asTyped}</Caption1>
+          <Caption1 className={styles.share}>{counts}</Caption1>
+        </div>
+      )}
       <div className={styles.row}>
         <Slider
           className={styles.slider}
+          rail={{ className: styles.rail }}
           size="small"
           min={0}
           max={end}
@@ -55,6 +64,7 @@ export function WeightEditor({ label, weight, weights, share, language, problem,
         <NumberField
           label={label}
           hideLabel
+          messageBelow
           language={language}
           unit="points"
           digits={2}

@@ -56,10 +56,7 @@ function axisOf(scale: Scale, { min, max, p5, p95 }: ColumnStats): Axis {
   const [low, high] = [Math.min(...ends), Math.max(...ends)];
   if (low === high) return { from: low - 1, to: high + 1, log: false };
   const log = low > 0 && (scale.kind === "goalposts" ? scale.log : high / low >= 100);
-  if (relative) return { from: low, to: high, log };
-  if (log) return { from: low / (high / low) ** 0.06, to: high * (high / low) ** 0.06, log };
-  const margin = 0.06 * (high - low);
-  return { from: low - margin, to: high + margin, log };
+  return { from: low, to: high, log };
 }
 
 /** The ratings that a scale names. */

@@ -70,7 +70,7 @@ export const modelViewEn: ModelViewWords = {
   rest: "the rest",
   industries,
   insufficient: (count) => `${industries(count)} without enough data`,
-  noScores: "No scores while something above needs mending.",
+  noScores: "No scores until the errors of the model are mended.",
   coverage: "Weight that must have data",
   coverageHint: "With less, an industry is not ranked.",
   presets: "Weights",

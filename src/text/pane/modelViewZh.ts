@@ -24,7 +24,7 @@ export const modelViewZh: ModelViewWords = {
   notInTable: (column) => `${column}（表中没有）`,
   scale: "标尺",
   best: "怎样最好",
-  readings: { more: "越大越好", band: "居中最好", less: "越小越好" },
+  readings: { more: "越大", band: "居中", less: "越小" },
   concentration: {
     more: "越高越好：洗牌已经结束，留下的是大客户。",
     band: "居中最好：既没有惨烈洗牌，也不是少数买家说了算。",
@@ -63,7 +63,7 @@ export const modelViewZh: ModelViewWords = {
   rest: "其余",
   industries: (count) => `${count} 个行业`,
   insufficient: (count) => `${count} 个行业数据不足`,
-  noScores: "修正上述问题后才能显示得分。",
+  noScores: "修正模型中的错误后才能显示得分。",
   coverage: "有数据的权重最低占比",
   coverageHint: "低于此值的行业不参与排名。",
   presets: "权重方案",
