@@ -25,3 +25,4 @@ export type { ResultWords } from "./pane/resultWords";
 export { resultWords } from "./pane/resultWords";
 export type { PlaygroundWords } from "./playgroundWords";
 export { playgroundWords } from "./playgroundWords";
+export { budgetViewWords, type BudgetViewWords } from "./pane/budgetViewWords";

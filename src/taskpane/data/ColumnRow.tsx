@@ -33,12 +33,13 @@ const useStyles = makeStyles({
   format: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
   details: {
     gridColumn: "2 / -1",
-    display: "grid",
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalM,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
   },
-  use: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
-  notes: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
   quiet: { color: tokens.colorNeutralForeground2 },
   warning: { color: tokens.colorStatusWarningForeground1 },
 });

@@ -1,5 +1,5 @@
 import { Caption1, createFocusOutlineStyle, makeStyles, tokens } from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { useId, useMemo, useState } from "react";
 import type { Problem, Severity } from "#core";
 import { dataWords, type Language } from "#text";
 import { ProblemList } from "../components/ProblemList";
@@ -46,7 +46,7 @@ interface Props extends GroupProps {
 export function ProblemGroups({ problems, language, onSelect, complete }: Props) {
   const styles = useStyles();
   const words = dataWords[language];
-  const found = distinct(problems);
+  const found = useMemo(() => distinct(problems), [problems]);
   const of = (severity: Severity) => found.filter((problem) => problem.severity === severity);
   const clean = found.every(({ severity }) => severity === "info");
   return (
