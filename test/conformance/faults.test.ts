@@ -91,7 +91,7 @@ describe("while a cell is being edited", () => {
   });
 
   test("delayForCellEdit waits until it is over", async () => {
-    const { Excel, faults, traffic } = await openBook();
+    const { Excel, faults, user, book } = await openBook();
     faults.cellEdit = true;
     let done = false;
     const work = Excel.run({ delayForCellEdit: true }, async (context) => {
@@ -99,9 +99,11 @@ describe("while a cell is being edited", () => {
       await context.sync();
       done = true;
     });
-    while (traffic.requests === 0) await new Promise((go) => setTimeout(go, 5));
-    await new Promise((go) => setTimeout(go, 20));
+    await new Promise((go) => setTimeout(go, 50));
     expect(done).toBe(false);
+    // What the person has typed comes first.
+    await user.type("s1", 0, 0, "typed");
+    expect(book.sheets[0]?.cells[0]?.[0]?.value).toBe("typed");
     faults.cellEdit = false;
     await work;
     expect(done).toBe(true);

@@ -19,12 +19,21 @@ export interface HostParts extends World {
 export class WireHost {
   constructor(private readonly parts: HostParts) {}
 
-  /** `body` is the JSON of a batch; `flags` are the request's. */
-  answer(body: string, flags: number): Promise<HttpAnswer> {
-    return this.parts.inTurn(() => this.process(body, flags));
+  /**
+   * `body` is the JSON of a batch; `flags` are the request's. One that waits for the end of a cell's edit leaves its turn to others:
+   * the edit is one of them.
+   */
+  async answer(body: string, flags: number): Promise<HttpAnswer> {
+    const { faults, inTurn } = this.parts;
+    const delays = (flags & RequestFlag.delayForCellEdit) !== 0;
+    for (;;) {
+      if (delays) await faults.editingDone();
+      const answer = await inTurn(async () => (delays && faults.cellEdit ? null : this.process(body)));
+      if (answer) return answer;
+    }
   }
 
-  private async process(body: string, flags: number): Promise<HttpAnswer> {
+  private async process(body: string): Promise<HttpAnswer> {
     const { faults, traffic } = this.parts;
     const request = JSON.parse(body) as BatchRequest;
     // What the client sends by itself, at its start and after each run, is no traffic of the add-in's.
@@ -38,7 +47,7 @@ export class WireHost {
     traffic.log.push(entry);
     if (requestBytes > faults.payloadLimit) return tooLarge("Request", "request");
     const before = traffic.actions;
-    const response = JSON.stringify(await this.run(request, flags));
+    const response = JSON.stringify(await this.run(request));
     entry.actions = traffic.actions - before;
     entry.responseBytes = utf8Length(response);
     traffic.responseBytes += entry.responseBytes;
@@ -46,12 +55,8 @@ export class WireHost {
     return ok(response);
   }
 
-  private async run(request: BatchRequest, flags: number): Promise<BatchResponse> {
-    const { faults } = this.parts;
-    if (faults.cellEdit) {
-      if ((flags & RequestFlag.delayForCellEdit) === 0) return { Results: [], Error: CELL_EDIT };
-      await faults.editingDone();
-    }
+  private async run(request: BatchRequest): Promise<BatchResponse> {
+    if (this.parts.faults.cellEdit) return { Results: [], Error: CELL_EDIT };
     return this.execute(request, () => this.count());
   }
 
