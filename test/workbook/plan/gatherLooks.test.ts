@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { Step } from "#workbook";
-import { gatherLooks, parseReference } from "#workbook";
+import { parseReference } from "#workbook";
+import { gatherLooks } from "../../../src/workbook/plan/gatherLooks";
 import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 
