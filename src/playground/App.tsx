@@ -91,7 +91,14 @@ export function App({ settings, place }: AppProps) {
         {message && <MessageLine words={words} message={message} dismiss={dismiss} />}
         {file && (
           <main className="work" style={{ gridTemplateColumns: `minmax(0, 1fr) 5px ${paneWidth}px` }}>
-            <GridView work={file.work} chinese={language === "zh"} dark={dark} label={words.sheet} refused={refused} />
+            <GridView
+              work={file.work}
+              chinese={language === "zh"}
+              dark={dark}
+              label={words.sheet}
+              functions={place.help[language]}
+              refused={refused}
+            />
             <Divider label={words.paneWidth} width={paneWidth} setWidth={setPaneWidth} />
             <section className="pane" aria-label={words.pane}>
               <div className="pane-title">

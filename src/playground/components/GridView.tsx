@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { PageWorkbook, Refusal } from "#host/page";
+import type { FunctionHelp } from "../grid/openGrid";
 import { openGrid } from "../grid/openGrid";
 
 interface GridViewProps {
@@ -7,11 +8,12 @@ interface GridViewProps {
   readonly chinese: boolean;
   readonly dark: boolean;
   readonly label: string;
+  readonly functions: readonly FunctionHelp[];
   readonly refused: (refusal: Refusal) => void;
 }
 
 /** The spreadsheet; a new one for each workbook, language and theme. */
-export function GridView({ work, chinese, dark, label, refused }: GridViewProps) {
+export function GridView({ work, chinese, dark, label, functions, refused }: GridViewProps) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!place.current) return undefined;
@@ -19,13 +21,13 @@ export function GridView({ work, chinese, dark, label, refused }: GridViewProps)
     const container = document.createElement("div");
     container.className = "grid-root";
     place.current.append(container);
-    const grid = openGrid(container, work, { chinese, dark, refused });
+    const grid = openGrid(container, work, { chinese, dark, functions, refused });
     return () => {
       setTimeout(() => {
         grid.close();
         container.remove();
       }, 0);
     };
-  }, [work, chinese, dark, refused]);
+  }, [work, chinese, dark, functions, refused]);
   return <section className="grid" aria-label={label} ref={place} />;
 }

@@ -42,7 +42,7 @@ interface Params {
 const rowsIn = ({ startRow, endRow }: IRange): [number, number] => [startRow, endRow - startRow + 1];
 const columnsIn = ({ startColumn, endColumn }: IRange): [number, number] => [startColumn, endColumn - startColumn + 1];
 
-const TRANSLATIONS: Readonly<Record<string, (params: Params, sheets: readonly Sheet[]) => Edit>> = {
+const TRANSLATIONS: Readonly<Record<string, (params: Params, sheets: readonly Sheet[]) => Edit | undefined>> = {
   [SetRangeValuesMutation.id]: ({ subUnitId: sheet, cellValue }) => typing(sheet, cellValue),
   [MoveRangeMutation.id]: ({ from, fromRange, to, toRange }, sheets) =>
     moving(sheets, from.subUnitId, fromRange, to.subUnitId, toRange),
@@ -98,8 +98,6 @@ const TRANSLATIONS: Readonly<Record<string, (params: Params, sheets: readonly Sh
 export function editOf(mutation: string, params: object, sheets: readonly Sheet[]): Edit | undefined {
   const translate = TRANSLATIONS[mutation];
   if (translate === undefined) return undefined;
-  if (mutation === SetRangeValuesMutation.id && rectanglesOf((params as Params).cellValue).length === 0)
-    return undefined;
   return translate(params as Params, sheets);
 }
 
@@ -117,16 +115,12 @@ async function inTurn(edits: readonly (() => Outcome)[]): Outcome {
   return null;
 }
 
-const typing =
-  (sheet: string, cells: CellMatrix): Edit =>
-  (user) =>
-    inTurn(
-      rectanglesOf(cells).map(
-        ({ row, column, texts }) =>
-          () =>
-            user.setMany(sheet, row, column, texts),
-      ),
-    );
+/** Read at once: the grid goes on using the cells that it handed over. */
+function typing(sheet: string, cells: CellMatrix): Edit | undefined {
+  const rectangles = rectanglesOf(cells);
+  if (rectangles.length === 0) return undefined;
+  return (user) => inTurn(rectangles.map(({ row, column, texts }) => () => user.setMany(sheet, row, column, texts)));
+}
 
 /** Cut and paste: what stood there as it would be typed, in its new place. */
 function moving(sheets: readonly Sheet[], from: string, source: IRange, to: string, target: IRange): Edit {
