@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { paneWords, type Language } from "#text";
 import { ErrorBar } from "./components/ErrorBar";
-import { Heading } from "./components/Heading";
 import { Notices } from "./components/Notices";
+import { PaneMenu } from "./components/PaneMenu";
 import { RunReport } from "./components/RunReport";
 import { RunStatus } from "./components/RunStatus";
 import { Target } from "./components/Target";
@@ -17,10 +17,12 @@ const useStyles = makeStyles({
     zIndex: 2,
     display: "grid",
     gap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL} 0`,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  // Excel shows the name above the pane already.
+  unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", margin: 0 },
   body: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",
@@ -52,15 +54,17 @@ export function Pane({ language, onLanguage }: Props) {
 
 function Top({ pane, language, onLanguage }: Props & { readonly pane: PaneModel }) {
   const { state, dispatch, score, select } = pane;
+  const styles = useStyles();
   const running = state.run.phase === "running";
   return (
     <>
-      <Heading {...{ language, onLanguage }} busy={running} onFreeze={pane.askFreeze} onRead={pane.read} />
+      <h1 className={styles.unseen}>{paneWords[language].title}</h1>
       <Target
         {...{ state, language }}
         onPick={(on) => dispatch({ type: "picking", on })}
         onPicked={(range) => dispatch({ type: "picked", range })}
         onSelect={select}
+        menu={<PaneMenu {...{ language, onLanguage }} busy={running} onFreeze={pane.askFreeze} onRead={pane.read} />}
       />
       <Button appearance="primary" size="large" disabledFocusable={running} onClick={() => score()}>
         {paneWords[language].score}

@@ -8,6 +8,7 @@ import {
   SkeletonItem,
   tokens,
 } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import type { Inspection } from "#actions";
 import { paneWords, type Language } from "#text";
 import { areaAddress, quoteSheet, sheetNames } from "#workbook";
@@ -15,10 +16,11 @@ import { modelOf, type State } from "../state/state";
 
 const useStyles = makeStyles({
   box: { display: "grid", gap: tokens.spacingVerticalXXS, overflowWrap: "anywhere", minWidth: 0 },
-  row: { display: "flex", alignItems: "baseline", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
+  // Excel draws its own menu over the top right 34 × 32 px.
+  row: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, paddingRight: "34px" },
   muted: { color: tokens.colorNeutralForeground2 },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, paddingTop: tokens.spacingVerticalXS },
-  address: { minWidth: 0, overflowWrap: "anywhere" },
+  address: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere", textAlign: "start" },
   change: { flexShrink: 0 },
 });
 
@@ -28,10 +30,11 @@ interface Props {
   readonly onPick: (on: boolean) => void;
   readonly onPicked: (range: string | undefined) => void;
   readonly onSelect: (reference: string) => void;
+  readonly menu: ReactNode;
 }
 
 /** What the button would act on, and the way to another range: select it in the sheet. */
-export function Target({ state, language, onPick, onPicked, onSelect }: Props) {
+export function Target({ state, language, onPick, onPicked, onSelect, menu }: Props) {
   const styles = useStyles();
   const { reading, picking } = state;
   const words = paneWords[language];
@@ -50,7 +53,7 @@ export function Target({ state, language, onPick, onPicked, onSelect }: Props) {
     <div className={styles.box}>
       <div className={styles.row}>
         {grid === undefined || address === undefined ? (
-          <Body1Strong>{words.noRange}</Body1Strong>
+          <Body1Strong className={styles.address}>{words.noRange}</Body1Strong>
         ) : (
           <Link
             className={styles.address}
@@ -63,6 +66,7 @@ export function Target({ state, language, onPick, onPicked, onSelect }: Props) {
         <Button size="small" appearance="subtle" className={styles.change} onClick={() => onPick(true)}>
           {words.change}
         </Button>
+        {menu}
       </div>
       {reading.status === "read" ? (
         <Caption1 className={styles.muted}>{aboutRange(reading.inspection, modelOf(state), language)}</Caption1>
