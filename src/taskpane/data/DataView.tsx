@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 export function DataView({ language, grid, model, preview, problems, onSelect }: DataViewProps) {
   const styles = useStyles();
   const words = dataWords[language];
-  const columns = useMemo(() => readColumns(grid), [grid]);
+  const columns = readColumns(grid);
   const uses = useMemo(() => usesOf(grid, model, problems), [grid, model, problems]);
   const all = useMemo(() => [...problems, ...preview.problems], [problems, preview.problems]);
   const shown = (count: number): string => showNumber(count, language);

@@ -1,4 +1,4 @@
-import { findColumn, halfWidth, type ColumnFormat, type Criterion, type Problem, type ScoringModel } from "#core";
+import { findColumn, type ColumnFormat, type Criterion, type Problem, type ScoringModel } from "#core";
 import { areaAddress, columnLetters, quoteSheet, type Grid, type GridColumn } from "#workbook";
 
 /** How a column's cells were read; counts of cells. */
@@ -16,7 +16,6 @@ export interface ColumnReading {
   readonly missing: number;
   readonly errors: number;
   readonly unreadable: number;
-  readonly source: GridColumn;
 }
 
 /** What the model does with a column. */
@@ -27,24 +26,33 @@ export interface ColumnUse {
   readonly skipped?: string;
 }
 
+/** Units in the order in which they are said. */
+const units = ["万亿", "亿", "万", "%"] as const;
 /** Longest first, because 万亿 ends in 亿. */
-const unitMarks = ["万亿", "亿", "万", "%"] as const;
+const unitMark = /万亿|亿|万|[%％]/;
+
+/** A range is read once, however often somebody comes back to the view. */
+const known = new WeakMap<Grid, readonly ColumnReading[]>();
 
 /**
  * Every column of the range in sheet order, that of the names included.
  *
  * @example readColumns(grid)[1]?.letters // "B"
  */
-export function readColumns(grid: Grid): ColumnReading[] {
-  return [...grid.columns, grid.nameCells].sort((a, b) => a.column - b.column).map((column) => readingOf(grid, column));
+export function readColumns(grid: Grid): readonly ColumnReading[] {
+  const readings =
+    known.get(grid) ??
+    [...grid.columns, grid.nameCells].sort((a, b) => a.column - b.column).map((column) => readingOf(grid, column));
+  known.set(grid, readings);
+  return readings;
 }
 
 function readingOf(grid: Grid, source: GridColumn): ColumnReading {
   const counts = { number: 0, textNumber: 0, missing: 0, error: 0, text: 0 };
-  const units = new Set<string>();
+  const found = new Set<string>();
   for (const { kind, text } of source.cells) {
+    if (kind === "textNumber") addUnit(found, text);
     counts[kind]++;
-    if (kind === "textNumber") addUnit(units, text);
   }
   const { column, header, format } = source;
   const area = { top: grid.headerRow, bottom: grid.area.bottom, left: column, right: column };
@@ -55,19 +63,16 @@ function readingOf(grid: Grid, source: GridColumn): ColumnReading {
     format,
     holdsNames: column === grid.nameColumn,
     typedAsText: counts.textNumber,
-    units: unitMarks.filter((unit) => units.has(unit)),
+    units: units.filter((unit) => found.has(unit)),
     missing: counts.missing,
     errors: counts.error,
     unreadable: counts.text,
-    source,
   };
 }
 
-function addUnit(units: Set<string>, text: string): void {
-  if (units.size === unitMarks.length) return;
-  const shown = halfWidth(text);
-  const unit = unitMarks.find((mark) => shown.includes(mark));
-  if (unit !== undefined) units.add(unit);
+function addUnit(found: Set<string>, text: string): void {
+  const mark = unitMark.exec(text)?.[0];
+  if (mark !== undefined) found.add(mark === "％" ? "%" : mark);
 }
 
 /** What each column of the range feeds; a column of which nothing is said feeds nothing. */

@@ -36,7 +36,7 @@ export interface DataWords {
 
 const en: DataWords = {
   columns: "Columns",
-  problems: "To mend",
+  problems: "Problems",
   summary: (industries, columns, used) => `${industries} industries · ${columns} columns · ${used} in use`,
   totalsLeftOut: (count) => (count === 1 ? "1 totals row left out" : `${count} totals rows left out`),
   hiddenRows: "Hidden rows are scored too",
@@ -69,7 +69,7 @@ const en: DataWords = {
 
 const zh: DataWords = {
   columns: "数据列",
-  problems: "待处理",
+  problems: "问题",
   summary: (industries, columns, used) => `${industries} 个行业 · ${columns} 列 · 使用 ${used} 列`,
   totalsLeftOut: (count) => `已略过 ${count} 个合计行`,
   hiddenRows: "隐藏的行同样参与评分",
