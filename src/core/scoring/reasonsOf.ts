@@ -21,13 +21,13 @@ export interface Reasons {
  * @example reasonsOf([9, 2], [0.5, 0.5]) // { carriedBy: 0, lift: 2, heldBackBy: 1, drag: 1.5 }
  */
 export function reasonsOf(values: ArrayLike<number>, shares: ArrayLike<number>): Reasons {
-  let reasons: Reasons = { carriedBy: -1, lift: 0, heldBackBy: -1, drag: 0 };
+  let [carriedBy, lift, heldBackBy, drag] = [-1, 0, -1, 0];
   for (let j = 0; j < shares.length; j++) {
     const value = values[j] ?? Number.NaN;
     if (Number.isNaN(value)) continue;
-    const lift = Math.round((shares[j] ?? 0) * (value - middle) * 1e9) / 1e9;
-    if (lift > reasons.lift) reasons = { ...reasons, carriedBy: j, lift };
-    if (-lift > reasons.drag) reasons = { ...reasons, heldBackBy: j, drag: -lift };
+    const moved = Math.round((shares[j] ?? 0) * (value - middle) * 1e9) / 1e9;
+    if (moved > lift) [carriedBy, lift] = [j, moved];
+    if (-moved > drag) [heldBackBy, drag] = [j, -moved];
   }
-  return reasons;
+  return { carriedBy, lift, heldBackBy, drag };
 }

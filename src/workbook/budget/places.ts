@@ -3,6 +3,7 @@ import type { Language } from "#text";
 import { fixedArea, fixedCell, quoteSheet } from "../address";
 import type { Grid } from "../grid/parseGrid";
 import type { ModelRefs } from "../model/modelRefs";
+import { hasWildcards } from "../scores/explainPanel";
 import type { ScoresLayout } from "../scores/scoresLayout";
 
 /** Columns of the pots table, zero-based; the first holds the tier. */
@@ -61,6 +62,10 @@ export interface BudgetPlaces {
   /** Amounts are formulas: live, and no floor, cap or lock binds. */
   readonly liveAmounts: boolean;
   readonly hasBounds: boolean;
+  /** The amount that the split gave each row of the table. */
+  readonly amounts: readonly number[];
+  /** Names with the wildcards of MATCH. */
+  readonly wildNames: readonly string[];
   readonly firstPot: number;
   readonly lastPot: number;
   readonly firstRow: number;
@@ -88,6 +93,8 @@ export function placesOf(input: BudgetInput): BudgetPlaces {
     order: grid.names.map((_, i) => i).sort((a, b) => (rank(a) === rank(b) ? a - b : rank(a) - rank(b))),
     liveAmounts: input.live && !budget.bindingBounds,
     hasBounds: bounds !== undefined && [bounds.floors, bounds.caps].some((b) => Object.keys(b).length > 0),
+    amounts: amountsOf(input),
+    wildNames: grid.names.filter(hasWildcards),
     firstPot,
     lastPot,
     firstRow,
@@ -98,10 +105,9 @@ export function placesOf(input: BudgetInput): BudgetPlaces {
   };
 }
 
-/** The amount that the split gave a row of the table. */
-export function amountOf(input: BudgetInput, row: number): number {
-  const name = input.grid.names[row] ?? "";
-  return input.budget.rows.find((part) => part.name === name)?.amount ?? 0;
+function amountsOf({ grid, budget }: BudgetInput): number[] {
+  const byName = new Map(budget.rows.map((part) => [part.name, part.amount]));
+  return grid.names.map((name) => byName.get(name) ?? 0);
 }
 
 /** Cells of the summary that other formulas read. */

@@ -9,7 +9,7 @@ import type { CellContent, Step } from "../plan/plan";
 import { literal } from "../plan/plan";
 import { SheetBuilder } from "../plan/sheetBuilder";
 import type { BudgetInput, BudgetPlaces } from "./places";
-import { amountOf, placesOf, shareColumns, summaryRows, summaryTop, writtenTierColumn } from "./places";
+import { placesOf, shareColumns, summaryRows, summaryTop, writtenTierColumn } from "./places";
 import { potFormulas, potHeaders, potValues } from "./pots";
 import { rowFormulas, rowHeaders } from "./shares";
 import { summaryFormulas } from "./summary";
@@ -62,7 +62,7 @@ function industryRow(places: BudgetPlaces, row: number, at: number): CellContent
   if (input.live) return [name, ...rowFormulas(places, row, at)];
   const tier = input.model.tiers[input.result.tierIndex[row] ?? -1];
   const score = input.result.score[row] ?? Number.NaN;
-  const amount = amountOf(input, row);
+  const amount = places.amounts[row] ?? 0;
   return [
     name,
     tier === undefined ? sheetWords[input.language].insufficient : literal(tierShown(tier, input.language)),

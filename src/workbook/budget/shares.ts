@@ -5,7 +5,7 @@ import { literal, quoted } from "../plan/plan";
 import { tierShown } from "../model/smallSections";
 import { matchable } from "../scores/explainPanel";
 import type { BudgetPlaces } from "./places";
-import { amountOf, potColumns, shareColumns as share, summaryCell, writtenTierColumn } from "./places";
+import { potColumns, shareColumns as share, summaryCell, writtenTierColumn } from "./places";
 import { potOf } from "./pots";
 import { standsTest } from "./stands";
 
@@ -29,16 +29,16 @@ export function rowHeaders({ input, liveAmounts, hasBounds }: BudgetPlaces): Cel
 
 /** The live cells of one industry, keyed by its name; `row` is its row of the table, `at` its row on this sheet. */
 export function rowFormulas(places: BudgetPlaces, row: number, at: number): CellContent[] {
-  const { input, liveAmounts } = places;
+  const { input, liveAmounts, amounts } = places;
   const cell = (column: number): string => cellAddress(at, column);
   const position = cell(share.position);
   const column = input.scores.column;
   const rerun = quoted(sheetWords[input.language].rerun);
   const pick = (name: "tier" | "score"): string =>
     `=IFERROR(IF(${position}=0,"",INDEX(${places.workings(column(name))},${position})),${rerun})`;
-  const find = `=IFERROR(MATCH(${matchable(cell(0), input.grid.names)},${places.workings(0)},0),0)`;
+  const find = `=IFERROR(MATCH(${matchable(cell(0), places.wildNames)},${places.workings(0)},0),0)`;
   const total = summaryCell("total");
-  const amount = liveAmounts ? `=IFERROR(${cell(share.units)}*${summaryCell("unit")},${rerun})` : amountOf(input, row);
+  const amount = liveAmounts ? `=IFERROR(${cell(share.units)}*${summaryCell("unit")},${rerun})` : (amounts[row] ?? 0);
   const front: CellContent[] = [
     pick("tier"),
     pick("score"),

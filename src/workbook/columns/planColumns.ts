@@ -132,18 +132,20 @@ function contents(input: ColumnsInput, key: ResultColumn): CellContent[] {
   return Array<CellContent>(count).fill(formula);
 }
 
-function valuesOf({ grid, model, result, language }: ColumnsInput, key: ResultColumn, count: number): CellContent[] {
+function valuesOf(input: ColumnsInput, key: ResultColumn, count: number): CellContent[] {
+  const { grid } = input;
   const cells = Array<CellContent>(count).fill("");
-  grid.rows.forEach((row, i) => {
-    const score = result.score[i] ?? Number.NaN;
-    const tier = model.tiers[result.tierIndex[i] ?? -1];
-    const values: Record<ResultColumn, CellContent> = {
-      score: Number.isNaN(score) ? "" : score,
-      rank: result.rank[i] === 0 ? "" : (result.rank[i] ?? ""),
-      tier: literal(tier === undefined ? sheetWords[language].insufficient : tierShown(tier, language)),
-      why: literal(whyText(model, result, i, language)),
-    };
-    cells[row - grid.headerRow - 1] = values[key];
-  });
+  grid.rows.forEach((row, i) => (cells[row - grid.headerRow - 1] = valueOf(input, key, i)));
   return cells;
+}
+
+function valueOf({ model, result, language }: ColumnsInput, key: ResultColumn, i: number): CellContent {
+  if (key === "why") return literal(whyText(model, result, i, language));
+  if (key === "rank") return result.rank[i] === 0 ? "" : (result.rank[i] ?? "");
+  if (key === "score") {
+    const score = result.score[i] ?? Number.NaN;
+    return Number.isNaN(score) ? "" : score;
+  }
+  const tier = model.tiers[result.tierIndex[i] ?? -1];
+  return literal(tier === undefined ? sheetWords[language].insufficient : tierShown(tier, language));
 }

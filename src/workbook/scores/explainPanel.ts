@@ -10,9 +10,14 @@ import type { RowContext } from "./rowFormulas";
 import { dataColumn } from "./rowFormulas";
 import { chosenRow, panelHeaderRow } from "./scoresLayout";
 
+/** True for a name that MATCH would not take as it is. */
+export function hasWildcards(name: string): boolean {
+  return /[~*?]/.test(name);
+}
+
 /** Text with the wildcards of MATCH made harmless. */
 export function matchable(cell: string, names: readonly string[]): string {
-  if (!names.some((name) => /[~*?]/.test(name))) return cell;
+  if (!names.some(hasWildcards)) return cell;
   return ["~", "*", "?"].reduce((text, mark) => `SUBSTITUTE(${text},"${mark}","~${mark}")`, cell);
 }
 
