@@ -51,7 +51,7 @@ async function runScoring(request: ScoreRequest, task: LongTask): Promise<ScoreO
   if (planned.plan === undefined) return { done: false, problems: planned.problems, language: request.language };
   if (request.planOnly !== true) {
     const { plan } = planned;
-    await applyPlan(plan, before, stage(task, stages[1], 1));
+    await applyPlan(plan, before, stage(task, stages[1], 1), (done) => formerLooks(done, before));
     rememberRun(async () => void (await undoSteps(plan, before, formerLooks(plan, before))));
   }
   return outcome(planned);
@@ -90,7 +90,9 @@ function formerLooks(plan: Plan, before: WorkbookSnapshot): Step[] {
   if (laidOutAnew.size === 0) return [];
   const former = planScoring(before, { language: "en" });
   if (former.plan === undefined) return [];
-  return former.wholePlan.steps.filter(
-    (step) => "sheet" in step && laidOutAnew.has(step.sheet) && step.do !== "write" && step.do !== "sheet",
-  );
+  return former.wholePlan.steps.filter((step) => isLook(step) && "sheet" in step && laidOutAnew.has(step.sheet));
 }
+
+/** False for what would change cells: where rows were added since, the former plan lays the sheet out anew itself. */
+const isLook = ({ do: what }: Step): boolean =>
+  what === "format" || what === "rules" || what === "choices" || what === "width" || what === "freeze";

@@ -1,6 +1,6 @@
 import type { Plan, Step, WorkbookSnapshot } from "#workbook";
-import { areaAddress, parseReference, prunePlan, undoPlan } from "#workbook";
-import { applyStep } from "./applyStep";
+import { areaAddress, gatherLooks, parseReference, prunePlan, sameWorkbook, undoPlan } from "#workbook";
+import { applyStep, sheetsOf } from "./applyStep";
 import type { LongTask } from "./longTask";
 import { stopIfCancelled } from "./longTask";
 import { preflight } from "./preflight";
@@ -15,23 +15,33 @@ const requestBytes = 4_000_000;
  * Writes a plan in as few requests as their size allows. When Excel refuses half-way, or the task is cancelled between two
  * requests, what was written is put back.
  * @param before the workbook as it was read for the plan
+ * @param looks steps that give back the former looks of sheets whose layout these steps changed
  * @throws WorkbookError whose `state` says what became of the cells
  */
-export async function applyPlan(plan: Plan, before: WorkbookSnapshot, task: LongTask = {}): Promise<void> {
+export async function applyPlan(
+  plan: Plan,
+  before: WorkbookSnapshot,
+  task: LongTask = {},
+  looks: (done: Plan) => readonly Step[] = () => [],
+): Promise<void> {
   preflight(plan, before);
   const done: Step[] = [];
   try {
     await runExcel((context) => applySteps(context, plan.steps, before, done, task));
   } catch (error) {
-    throw toWorkbookError(error, await putBack(done, before));
+    throw toWorkbookError(error, await putBack({ version: 1, steps: done }, before, looks));
   }
 }
 
 /** Restores what took effect before the refusal, seen by reading the workbook again. */
-async function putBack(done: readonly Step[], before: WorkbookSnapshot): Promise<WorkbookError["state"]> {
-  if (done.length === 0) return "untouched";
+async function putBack(
+  done: Plan,
+  before: WorkbookSnapshot,
+  looks: (done: Plan) => readonly Step[],
+): Promise<WorkbookError["state"]> {
+  if (done.steps.length === 0) return "untouched";
   try {
-    const steps = await undoSteps({ version: 1, steps: done }, before);
+    const steps = await undoSteps(done, before, looks(done));
     return steps === 0 ? "untouched" : "restored";
   } catch (error) {
     if (toWorkbookError(error) instanceof WorkbookError) return "partial";
@@ -40,17 +50,32 @@ async function putBack(done: readonly Step[], before: WorkbookSnapshot): Promise
 }
 
 /**
- * Puts back what a plan wrote, and only what still differs from before.
+ * Puts back what a plan wrote, and only what still differs from before. What is refused half-way can be asked for again.
  * @param looks steps that give back the former looks of sheets whose layout the plan changed
  * @returns the number of steps that were needed
+ * @throws WorkbookError whose `state` is `partial` when some of it was put back
  */
 export async function undoSteps(plan: Plan, before: WorkbookSnapshot, looks: readonly Step[] = []): Promise<number> {
-  return runExcel(async (context) => {
-    const now = await readSheets(context);
-    const undo = prunePlan(undoPlan(plan, before), now, new Set());
-    await applySteps(context, [...undo.steps, ...looks], now, []);
-    return undo.steps.length;
-  });
+  const now = await runExcel((context) => readSheets(context));
+  const undo = prunePlan(undoPlan(plan, before), now, new Set()).steps;
+  // Where nothing was written, the looks are as they were too.
+  if (undo.length === 0) return 0;
+  try {
+    await runExcel((context) => applySteps(context, [...undo, ...looks], now, []));
+  } catch (error) {
+    throw toWorkbookError(error, (await isStill(now)) ? "untouched" : "partial");
+  }
+  return undo.length;
+}
+
+/** False also when Excel does not say. */
+async function isStill(before: WorkbookSnapshot): Promise<boolean> {
+  try {
+    return sameWorkbook(await runExcel((context) => readSheets(context)), before);
+  } catch (error) {
+    if (error instanceof WorkbookError) return false;
+    throw error;
+  }
 }
 
 async function applySteps(
@@ -60,7 +85,7 @@ async function applySteps(
   done: Step[],
   task: LongTask = {},
 ): Promise<void> {
-  const packed = requests(steps.flatMap(split));
+  const packed = requests(gatherLooks(steps).flatMap(split));
   for (const [i, request] of packed.entries()) {
     stopIfCancelled(task);
     done.push(...request);
@@ -71,17 +96,18 @@ async function applySteps(
 
 async function send(context: Excel.RequestContext, steps: readonly Step[], present: WorkbookSnapshot): Promise<void> {
   context.application.suspendScreenUpdatingUntilNextSync();
-  for (const step of steps) applyStep(context, step, present);
+  const sheetOf = sheetsOf(context);
+  for (const step of steps) applyStep(context, step, present, sheetOf);
   await context.sync();
 }
 
 /** Steps in order, packed into as few requests as their measured size allows. */
 function requests(steps: readonly Step[]): Step[][] {
-  const packed: Step[][] = [[]];
-  let bytes = 0;
+  const packed: Step[][] = [];
+  let bytes = Infinity;
   for (const step of steps) {
     const size = JSON.stringify(step).length;
-    if (bytes > 0 && bytes + size > requestBytes) {
+    if (bytes + size > requestBytes) {
       packed.push([]);
       bytes = 0;
     }

@@ -1,15 +1,24 @@
 import type { CellFormat, Step, WorkbookSnapshot } from "#workbook";
+import { parseReference, tierRulesAt } from "#workbook";
+
+/** Finds a sheet by its name. */
+type SheetOf = (name: string) => Excel.Worksheet;
 
 /**
  * Does one step; Excel carries it out at the next sync.
  * @param present the workbook as it stands, which tells what exists already
  */
-export function applyStep(context: Excel.RequestContext, step: Step, present: WorkbookSnapshot): void {
+export function applyStep(
+  context: Excel.RequestContext,
+  step: Step,
+  present: WorkbookSnapshot,
+  sheetOf: SheetOf,
+): void {
   switch (step.do) {
     case "sheet":
       return addSheet(context, step, present);
     case "unsheet":
-      return sheetOf(context, step.sheet).delete();
+      return sheetOf(step.sheet).delete();
     case "name":
       return setName(context, step, present);
     case "unname":
@@ -17,25 +26,21 @@ export function applyStep(context: Excel.RequestContext, step: Step, present: Wo
     case "table":
       return context.workbook.tables.getItem(step.table).resize(step.range);
     case "freeze":
-      return freeze(sheetOf(context, step.sheet), step.rows, step.columns);
+      return freeze(sheetOf(step.sheet), step.rows, step.columns);
     case "filter":
-      return sheetOf(context, step.sheet).autoFilter.apply(step.range);
+      return sheetOf(step.sheet).autoFilter.apply(step.range);
     case "width":
-      sheetOf(context, step.sheet).getRange(step.columns).format.columnWidth = step.points;
+      sheetOf(step.sheet).getRange(step.columns).format.columnWidth = step.points;
       return;
     default:
-      return applyToRange(context, sheetOf(context, step.sheet).getRange(step.range), step, present);
+      return applyToRange(sheetOf, step, present);
   }
 }
 
 type RangeStep = Extract<Step, { do: "write" | "clear" | "reset" | "format" | "formatLike" | "rules" | "choices" }>;
 
-function applyToRange(
-  context: Excel.RequestContext,
-  range: Excel.Range,
-  step: RangeStep,
-  present: WorkbookSnapshot,
-): void {
+function applyToRange(sheetOf: SheetOf, step: RangeStep, present: WorkbookSnapshot): void {
+  const range = sheetOf(step.sheet).getRange(step.range);
   switch (step.do) {
     case "write":
       range.formulas = step.cells.map((row) => [...row]);
@@ -45,9 +50,9 @@ function applyToRange(
     case "reset":
       return range.clear(Excel.ClearApplyTo.all);
     case "format":
-      return format(range, step.format);
+      return format(range, step.format, hasSeveralRows(step.range));
     case "formatLike":
-      return range.copyFrom(sheetOf(context, step.sheet).getRange(step.like), Excel.RangeCopyType.formats);
+      return range.copyFrom(sheetOf(step.sheet).getRange(step.like), Excel.RangeCopyType.formats);
     case "rules":
       return setRules(range, step, present);
     case "choices":
@@ -55,8 +60,14 @@ function applyToRange(
   }
 }
 
-function sheetOf(context: Excel.RequestContext, name: string): Excel.Worksheet {
-  return context.workbook.worksheets.getItem(name);
+/** The sheets by their names, each asked for once: every time takes room in the request. */
+export function sheetsOf(context: Excel.RequestContext): SheetOf {
+  const known = new Map<string, Excel.Worksheet>();
+  return (name) => {
+    const sheet = known.get(name) ?? context.workbook.worksheets.getItem(name);
+    known.set(name, sheet);
+    return sheet;
+  };
 }
 
 function addSheet(
@@ -84,7 +95,7 @@ function freeze(sheet: Excel.Worksheet, rows: number, columns: number): void {
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
 }
 
-function format(range: Excel.Range, look: CellFormat): void {
+function format(range: Excel.Range, look: CellFormat, severalRows: boolean): void {
   // One value for all cells, which Excel takes and the types leave out.
   if (look.numberFormat !== undefined) range.numberFormat = look.numberFormat as unknown as string[][];
   if (look.fill !== undefined) range.format.fill.color = look.fill;
@@ -99,20 +110,32 @@ function format(range: Excel.Range, look: CellFormat): void {
   if (look.horizontal !== undefined) range.format.horizontalAlignment = look.horizontal;
   if (look.vertical !== undefined) range.format.verticalAlignment = look.vertical;
   if (look.borderBelow !== undefined) {
-    const border = range.format.borders.getItem("EdgeBottom");
-    border.style = "Continuous";
-    border.color = look.borderBelow;
+    for (const line of severalRows ? (["InsideHorizontal", "EdgeBottom"] as const) : (["EdgeBottom"] as const)) {
+      const border = range.format.borders.getItem(line);
+      border.style = "Continuous";
+      border.color = look.borderBelow;
+    }
   }
+}
+
+function hasSeveralRows(address: string): boolean {
+  const area = parseReference(address)?.area;
+  return area !== undefined && area.bottom > area.top;
 }
 
 /** Our rules of an earlier run go first, or they would pile up; rules that a user added stay. */
 function setRules(range: Excel.Range, step: Extract<Step, { do: "rules" }>, present: WorkbookSnapshot): void {
   if (step.own === true) range.conditionalFormats.clearAll();
-  else for (const rule of present.tierRules) range.conditionalFormats.getItem(rule.id).delete();
+  else for (const rule of ownRules(step, present)) range.conditionalFormats.getItem(rule.id).delete();
   for (const rule of step.rules) {
     const added = range.conditionalFormats.add(Excel.ConditionalFormatType.cellValue);
     added.cellValue.format.fill.color = rule.fill;
     added.cellValue.format.font.color = rule.color;
     added.cellValue.rule = { formula1: `="${rule.equals.replace(/"/g, '""')}"`, operator: "EqualTo" };
   }
+}
+
+function ownRules(step: Extract<Step, { do: "rules" }>, present: WorkbookSnapshot): WorkbookSnapshot["tierRules"] {
+  const area = parseReference(step.range)?.area;
+  return area === undefined ? [] : tierRulesAt(present, step.sheet, area);
 }

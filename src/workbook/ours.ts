@@ -1,5 +1,5 @@
 import type { Area } from "./address";
-import { parseReference } from "./address";
+import { intersection, parseReference } from "./address";
 import type { OurSheet, ResultColumn } from "./layout";
 import { markers, resultColumns, sheetNames } from "./layout";
 import type { SheetInfo, WorkbookSnapshot } from "./snapshot";
@@ -48,6 +48,14 @@ export function findOurs(snapshot: WorkbookSnapshot): Ours {
     ...(data === undefined ? {} : { data }),
     ...(text === "" ? {} : { chosen: text }),
   };
+}
+
+/** The rules that an earlier run set on the tier column, when this area is a part of that column. */
+export function tierRulesAt(snapshot: WorkbookSnapshot, sheet: string, area: Area): WorkbookSnapshot["tierRules"] {
+  const formula = snapshot.names.find((name) => name.name === markers.tier)?.formula;
+  const marked = formula === undefined ? null : parseReference(formula);
+  const same = marked?.sheet?.toLowerCase() === sheet.toLowerCase() && intersection(marked.area, area) !== null;
+  return same ? snapshot.tierRules : [];
 }
 
 /** True for a cell of a result column of ours on this sheet. */

@@ -77,3 +77,9 @@ export function findSheet(snapshot: WorkbookSnapshot, name: string): SheetInfo |
   const key = name.toLowerCase();
   return snapshot.sheets.find((sheet) => sheet.name.toLowerCase() === key);
 }
+
+/** True when two readings of a workbook found the same cells, names, tables and rules; what is selected does not count. */
+export function sameWorkbook(a: WorkbookSnapshot, b: WorkbookSnapshot): boolean {
+  const kept = ({ sheets, names, tierRules }: WorkbookSnapshot): string => JSON.stringify([sheets, names, tierRules]);
+  return kept(a) === kept(b);
+}

@@ -16,7 +16,7 @@ export interface CellFormat {
   readonly height?: number;
   readonly horizontal?: "Left" | "Center" | "Right" | "General";
   readonly vertical?: "Top" | "Center" | "Bottom";
-  /** Colour of a thin line below the cells. */
+  /** Colour of a thin line below each row of the cells. */
   readonly borderBelow?: string;
 }
 

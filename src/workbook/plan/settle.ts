@@ -1,6 +1,7 @@
 import type { Area } from "../address";
 import { areaAddress, parseReference } from "../address";
 import type { Marked } from "../ours";
+import { tierRulesAt } from "../ours";
 import type { SheetInfo, WorkbookSnapshot } from "../snapshot";
 import { entryAt, findSheet } from "../snapshot";
 import type { CellContent, Plan, Step, TextRule } from "./plan";
@@ -74,9 +75,10 @@ function changes(step: Step, snapshot: WorkbookSnapshot): boolean {
   if (sheet === undefined || area === undefined) return true;
   const present = (row: number, column: number): CellContent =>
     sheet.cells === undefined ? "" : entryAt(sheet.cells, sheet.cells.formulas, row, column, "");
+  if (step.do === "filter") return sheet.autoFilter === null || areaAddress(sheet.autoFilter) !== step.range;
   if (step.do === "table") return sheet.tables.some((t) => t.name === step.table && areaAddress(t.area) !== step.range);
   if (step.do === "clear" || step.do === "reset") return anyFilled(area, present);
-  if (step.do === "rules" && step.own !== true) return !sameRules(step.rules, snapshot);
+  if (step.do === "rules" && step.own !== true) return !sameRules(step.rules, tierRulesAt(snapshot, step.sheet, area));
   if (step.do !== "write") return true;
   return step.cells.some((row, i) =>
     row.some((cell, j) => cell !== null && !sameContent(cell, present(area.top + i, area.left + j))),
@@ -84,12 +86,10 @@ function changes(step: Step, snapshot: WorkbookSnapshot): boolean {
 }
 
 /** Rules are only ever on the tier column, whose present ones are read with the workbook. */
-function sameRules(planned: readonly TextRule[], { tierRules }: WorkbookSnapshot): boolean {
-  if (planned.length !== tierRules.length) return false;
+function sameRules(planned: readonly TextRule[], known: WorkbookSnapshot["tierRules"]): boolean {
+  if (planned.length !== known.length) return false;
   return planned.every((rule) =>
-    tierRules.some(
-      (present) => present.equals === rule.equals && present.fill.toLowerCase() === rule.fill.toLowerCase(),
-    ),
+    known.some((present) => present.equals === rule.equals && present.fill.toLowerCase() === rule.fill.toLowerCase()),
   );
 }
 

@@ -2,6 +2,8 @@ import type { Area } from "../address";
 import { areaAddress, parseReference } from "../address";
 import type { SheetInfo, WorkbookSnapshot } from "../snapshot";
 import { entryAt, findSheet } from "../snapshot";
+import { insufficientColour, tierColours } from "../layout";
+import { tierRulesAt } from "../ours";
 import type { CellContent, Plan, Step } from "./plan";
 import { literal } from "./plan";
 
@@ -38,11 +40,27 @@ function inverse(step: Step, before: WorkbookSnapshot, added: ReadonlySet<string
   }
   const sheet = "sheet" in step ? findSheet(before, step.sheet) : undefined;
   if (sheet === undefined) return [];
+  if (step.do === "rules" && step.own !== true) return formerRules(step, before);
   if (step.do === "table") return formerTable(step.table, sheet);
   if (step.do === "filter" && sheet.autoFilter !== null) return [{ ...step, range: areaAddress(sheet.autoFilter) }];
   if (step.do !== "write" && step.do !== "clear" && step.do !== "reset") return [];
   const area = parseReference(step.range)?.area;
   return area === undefined ? [] : [preImage(step, sheet, area)];
+}
+
+/** The rules on the tier column of an earlier run; a column that the run added loses its rules with its cells. */
+function formerRules(step: Extract<Step, { do: "rules" }>, before: WorkbookSnapshot): Step[] {
+  const area = parseReference(step.range)?.area;
+  const known = area === undefined ? [] : tierRulesAt(before, step.sheet, area);
+  if (known.length === 0) return [];
+  const colours = [...tierColours, insufficientColour];
+  // The last one that is set stands first.
+  const finished = known.filter(({ equals }) => equals !== "");
+  const rules = finished.reverse().map(({ equals, fill }) => {
+    const match = colours.find((colour) => colour.fill.toLowerCase() === fill.toLowerCase()) ?? insufficientColour;
+    return { equals, fill, color: match.color };
+  });
+  return [{ ...step, rules }];
 }
 
 function formerTable(table: string, sheet: SheetInfo): Step[] {

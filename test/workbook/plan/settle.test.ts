@@ -82,3 +82,16 @@ test("after a reset every write counts, also of cells that held the same", () =>
   const steps: Step[] = [{ do: "reset", sheet: "Ours", range: "A1:B9" }, write("Ours", [["title", 1]])];
   expect(prunePlan({ version: 1, steps }, snapshot, new Set(["Ours"])).steps).toEqual(steps);
 });
+
+test("rules that stand on an earlier run's column do not spare a new column its own", () => {
+  const snapshot = snapshotOf([sheetOf("Data", [["x"]]), sheetOf("Second", [["x"]])], {
+    names: [{ name: "GTM_Tier", formula: "='Data'!$E$1:$E$4" }],
+    tierRules: [{ id: "1", equals: "A", fill: "#FFFFFF" }],
+  });
+  const rules = (sheet: string): Step => ({
+    ...{ do: "rules", sheet, range: "E2:E4" },
+    rules: [{ equals: "A", fill: "#ffffff", color: "#000000" }],
+  });
+  const { steps } = prunePlan({ version: 1, steps: [rules("Data"), rules("Second")] }, snapshot, new Set());
+  expect(steps).toEqual([rules("Second")]);
+});

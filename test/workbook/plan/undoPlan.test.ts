@@ -70,3 +70,24 @@ test("a table and a filter get their former ranges back", () => {
     { do: "table", table: "T", sheet: "Data", range: "A1:B2" },
   ]);
 });
+
+test("the rules of an earlier run's tier column come back in their order, those on a new column go with its cells", () => {
+  const rule = (equals: string, fill: string) => ({ id: equals, equals, fill });
+  const scored = {
+    ...before,
+    names: [...before.names, { name: "GTM_Tier", formula: "='Data'!$E$1:$E$2" }],
+    tierRules: [rule("B", "#FFC7CE"), rule("A", "#C6EFCE")],
+  };
+  const undone = (range: string): readonly Step[] =>
+    undoPlan({ version: 1, steps: [{ do: "rules", sheet: "Data", range, rules: [] }] }, scored).steps;
+  expect(undone("E2")).toEqual([
+    {
+      ...{ do: "rules", sheet: "Data", range: "E2" },
+      rules: [
+        { equals: "A", fill: "#C6EFCE", color: "#005A1E" },
+        { equals: "B", fill: "#FFC7CE", color: "#8E0011" },
+      ],
+    },
+  ]);
+  expect(undone("G2")).toEqual([]);
+});
