@@ -44,7 +44,7 @@ export function ModelView({ settling: _, ...part }: ViewProps) {
     file.replace(removeCriterion(model, index), words.done.removed(name));
   };
   return (
-    <div className={mergeClasses(styles.view, over && styles.over)} {...dropping}>
+    <div className={mergeClasses(styles.view, over && styles.over)} data-view="model" {...dropping}>
       <ModelMenus
         language={language}
         onPreset={(preset) => file.replace(withPreset(model, preset), words.done.preset(words.preset[preset]))}

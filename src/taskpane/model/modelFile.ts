@@ -36,6 +36,6 @@ export function modelFileName({ name }: Pick<ScoringModel, "name">): string {
   const stem = [...words.join("-")]
     .slice(0, 60)
     .join("")
-    .replace(/^\.+|[-.]+$/g, "");
-  return `${stem === "" ? "model" : stem}.model.json`;
+    .replace(/^[-.]+|[-.]+$/g, "");
+  return stem === "" ? "model.json" : `${stem}.model.json`;
 }
