@@ -2,6 +2,7 @@ import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import type { Browser, Page, Route } from "playwright-core";
 import { excelPage } from "./excelPage";
+import type { Wire } from "./pageBridge";
 
 const root = path.join(__dirname, "../..");
 const client = path.join(root, "node_modules/@microsoft/office-js/dist");
@@ -9,13 +10,22 @@ const client = path.join(root, "node_modules/@microsoft/office-js/dist");
 const origin = "https://localhost:3000";
 const officeJs = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 
-// Excel hands colours over as whole numbers; office.js turns them into "#RRGGBB".
-const light = { bodyBackgroundColor: 0xffffff, bodyForegroundColor: 0x000000, controlBackgroundColor: 0xf0f0f0 };
-const dark = { bodyBackgroundColor: 0x262626, bodyForegroundColor: 0xffffff, controlBackgroundColor: 0x3b3b3b };
+const light = {
+  bodyBackgroundColor: "#FFFFFF",
+  bodyForegroundColor: "#000000",
+  controlBackgroundColor: "#F0F0F0",
+  controlForegroundColor: "#262626",
+};
+const dark = {
+  bodyBackgroundColor: "#262626",
+  bodyForegroundColor: "#FFFFFF",
+  controlBackgroundColor: "#3B3B3B",
+  controlForegroundColor: "#FFFFFF",
+};
 
 export interface PaneOptions {
-  /** Answers one message of the client's; without it the page stands outside Excel. */
-  readonly ask?: (message: string) => Promise<string>;
+  /** The workbook's end of the client's wire; without it the page stands outside Excel. */
+  readonly ask?: Wire;
   readonly language?: "en-US" | "zh-CN";
   readonly dark?: boolean;
   readonly width?: number;
@@ -29,6 +39,10 @@ export interface OpenPane {
   readonly strayed: string[];
   /** Errors that the page raised and messages of the content-security policy. */
   readonly errors: string[];
+}
+
+interface HearingPage {
+  hearHost(message: string): void;
 }
 
 const types: Record<string, string> = {
@@ -63,8 +77,12 @@ export async function openPane(browser: Browser, options: PaneOptions = {}): Pro
     return route.abort();
   });
   if (ask !== undefined) {
-    await page.exposeFunction("askHost", ask);
-    await page.addInitScript(excelPage, { language, theme: options.dark === true ? dark : light });
+    const hear = (text: string): Promise<void> =>
+      page.evaluate((message) => (window as unknown as HearingPage).hearHost(message), text);
+    // An answer may come when the page has been closed: nobody waits for it.
+    const send = ask((text) => void hear(text).catch(() => undefined));
+    await page.exposeFunction("tellHost", send);
+    await page.addInitScript({ content: excelPage({ language, theme: options.dark === true ? dark : light }) });
   }
   await page.goto(`${origin}/taskpane.html`);
   return { page, strayed, errors };

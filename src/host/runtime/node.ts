@@ -34,6 +34,8 @@ export interface OpenWorkbook {
   coauthor: UserEdits;
   /** Presses a ribbon button that runs an action of the page's; resolves when the action says that it is completed. */
   ribbon(action: string): Promise<void>;
+  /** Connects the client of another page, such as a browser's: `receive` takes the host's messages, `send` the page's, as JSON. */
+  connectPage(receive: (message: string) => void): { send(message: string): void; close(): void };
   /** The workbook as an .xlsx file. */
   save(): Promise<Uint8Array>;
   close(): void;
@@ -61,6 +63,7 @@ export async function openWorkbook(bytes?: Uint8Array, options: OpenOptions = {}
     user,
     coauthor,
     ribbon: (action) => connection.events.press(action),
+    connectPage: (receive) => connectPage(hosted, receive),
     save: () => hosted.save(),
     close() {
       page.close();
@@ -85,4 +88,11 @@ function openPage(hosted: Hosted): { connection: HostClient; page: OpenedWindow 
     _richApiNativeBridge: bridge,
   });
   return { connection, page };
+}
+
+function connectPage(hosted: Hosted, receive: (message: string) => void) {
+  const connection: HostClient = new HostClient(hosted, (entries) => sendEntries(bridge, entries));
+  const bridge = createBridge((body, flags) => connection.answer(body, flags));
+  bridge.onMessageFromHost = receive;
+  return { send: (message: string) => bridge.sendMessageToHost(message), close: () => connection.close() };
 }

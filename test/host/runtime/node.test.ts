@@ -62,6 +62,26 @@ test("on the web Office says so, and Excel works as well", async () => {
   });
 });
 
+test("another page's client works on the same workbook, and is answered by itself", async () => {
+  const { connectPage, Excel } = await openBook();
+  const received: { id: number; message: { body: string } }[] = [];
+  const other = connectPage((message) => received.push(JSON.parse(message) as (typeof received)[number]));
+  const paths = {
+    1: { Id: 1, ObjectPathType: 1, Name: "" },
+    2: { Id: 2, ObjectPathType: 3, Name: "GetActiveCell", ParentObjectPathId: 1 },
+  };
+  const set = { Id: 5, ActionType: 4, Name: "Values", ObjectPathId: 2, ArgumentInfo: { Arguments: [[["theirs"]]] } };
+  const body = { Actions: [set], ObjectPaths: paths };
+  other.send(JSON.stringify({ id: 7, type: 1, flags: 0, message: { url: "ProcessQuery", body } }));
+  await Excel.run(async (context) => {
+    const cell = context.workbook.getActiveCell().load("values");
+    await context.sync();
+    expect(cell.values).toEqual([["theirs"]]);
+  });
+  expect(received.map(({ id }) => id)).toEqual([7]);
+  other.close();
+});
+
 test("document settings and workbook settings are one store", async () => {
   const { Office, Excel, book } = await openBook();
   const { settings } = Office.context.document;

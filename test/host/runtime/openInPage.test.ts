@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import type { HostPage, PageHost } from "../../support/pageHost";
-import { startPageHost } from "../../support/pageHost";
+import { bundlePageHost, startPageHost } from "../../support/pageHost";
 
 const PANE = `<!doctype html><script src="/office/office.debug.js"></script><script>
   CustomFunctions.associate("TWICE", (x) => 2 * x);
@@ -131,6 +131,11 @@ describe.each(["http", "https"] as const)("a pane at %s, with the real office.js
     expect((await heardBy(page, 2))[1]).toEqual(["A2", "Local", "Unknown", 40]);
     await page.close();
   });
+});
+
+test("what runs in a page needs nothing of Node", () => {
+  // The bundler refuses Node's modules for a browser; a require that it left alone would fail in the page.
+  expect(bundlePageHost()).not.toMatch(/require\("(?:node:|fs|path|vm)/);
 });
 
 test("a change tells which sheets to draw, whether tabs or the selection changed, and who did it", async () => {

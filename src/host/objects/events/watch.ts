@@ -111,6 +111,20 @@ function listen<T>(listeners: Set<(heard: T) => void>, listener: (heard: T) => v
 /** Most of a batch are `get…` methods, which need no snapshot. */
 const onlyReads = ({ member }: Deed): boolean => /^_?get|^load|^_Get|^_Validate/.test(member);
 
+/** Classes of the workbook's own whose deeds change nothing on a sheet but what the cells themselves show. */
+const NOTHING_DRAWN = new Set([
+  "Application",
+  "DocumentProperties",
+  "NamedItem",
+  "NamedItemCollection",
+  "Runtime",
+  "Setting",
+  "SettingCollection",
+  "Workbook",
+  "WorkbookProtection",
+  "WorksheetCollection",
+]);
+
 const STRUCTURE = new Set(["added", "deleted", "nameChanged", "visibilityChanged", "moved"]);
 
 function changeOf(book: Book, { deed, aim, shifts, touched }: Done, events: Happening[], origin: Origin): BookChange {
@@ -118,6 +132,8 @@ function changeOf(book: Book, { deed, aim, shifts, touched }: Done, events: Happ
   const sheets = new Set([...touched.keys()].map(({ id }) => id));
   for (const { sheet } of shifts) sheets.add(sheet);
   if (aim && !["select", "activate"].includes(deed.member)) sheets.add(aim.sheet.id);
+  // A table that is added through the workbook names its sheet only inside an address.
+  if (!aim && !NOTHING_DRAWN.has(deed.object.className)) for (const { id } of book.sheets) sheets.add(id);
   return {
     sheets: new Set([...sheets].filter((id) => book.sheets.some((sheet) => sheet.id === id))),
     structure: events.some(({ name }) => STRUCTURE.has(name)),
