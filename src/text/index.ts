@@ -26,3 +26,4 @@ export { resultWords } from "./pane/resultWords";
 export type { PlaygroundWords } from "./playgroundWords";
 export { playgroundWords } from "./playgroundWords";
 export { budgetViewWords, type BudgetViewWords } from "./pane/budgetViewWords";
+export { pictureWords, type PictureWords } from "./pane/pictureWords";

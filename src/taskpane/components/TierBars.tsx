@@ -104,7 +104,7 @@ function Content({ tier, index, ranked, part }: ContentProps) {
         {nameOf(tier)}
         <ScoreBar part={part} color={lights[lightOf(index, ranked)].backgroundColor} />
       </span>
-      <span className={styles.count}>{tier.count}</span>
+      <span className={styles.count}>{tier.count.toLocaleString("en-US")}</span>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { lightOf, lights } from "./tierLight";
 
 const useStyles = makeStyles({
@@ -28,15 +28,17 @@ interface Props {
   readonly index: number;
   /** How many tiers there are. */
   readonly tiers: number;
-  readonly className?: string;
+  /** What a screen reader says; without it the tier's name stands beside the chip, or in a label of the whole. */
+  readonly name?: string;
 }
 
-/** A tier's letter on its light; whoever shows it says the tier's name beside it or in a label. */
-export function TierChip({ id, index, tiers, className }: Props) {
+/** A tier's letter on its light. */
+export function TierChip({ id, index, tiers, name }: Props) {
   const styles = useStyles();
   const light = lightOf(index, tiers);
+  const spoken = name === undefined ? { "aria-hidden": true } : { role: "img", "aria-label": name };
   return (
-    <span className={mergeClasses(styles.chip, className)} style={lights[light]} data-light={light} aria-hidden="true">
+    <span className={styles.chip} style={lights[light]} data-light={light} {...spoken}>
       {light === "grey" ? "–" : id}
     </span>
   );

@@ -4,7 +4,7 @@ import { resultWords, type Language } from "#text";
 import { ScoreBar } from "../components/ScoreBar";
 import { biggestFirst, criterionLines, type CriterionLine } from "./criterionLines";
 import { numberText } from "./numberText";
-import type { ResultProps } from "./ResultsView";
+import type { ResultProps } from "./props";
 
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200 },

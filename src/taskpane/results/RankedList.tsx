@@ -3,8 +3,8 @@ import { useState } from "react";
 import type { CloseCall } from "#core";
 import { resultWords, type Language } from "#text";
 import { rowReference } from "./criterionLines";
-import { RankedRow, type RowHeadProps } from "./RankedRow";
-import type { ResultProps } from "./ResultsView";
+import type { RowHeadProps, RowsProps } from "./props";
+import { RankedRow } from "./RankedRow";
 import { RowDetail } from "./RowDetail";
 import { useRowList } from "./useRowList";
 
@@ -18,11 +18,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
 });
-
-export interface RowsProps extends ResultProps {
-  /** Indexes of the rows to show, in order. */
-  readonly rows: readonly number[];
-}
 
 interface Props extends RowsProps {
   /** Of every row of the table. */

@@ -1,13 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { CloseCall } from "#core";
-import { resultWords, sheetWords, type Language } from "#text";
-import { tierShown, whyText } from "#workbook";
+import { resultWords, type Language } from "#text";
+import { whyText } from "#workbook";
 import { ScoreBar } from "../components/ScoreBar";
 import { TierChip } from "../components/TierChip";
 import { lightOf, lights } from "../components/tierLight";
 import { closeText } from "./closeText";
 import { numberText } from "./numberText";
-import type { ResultProps } from "./ResultsView";
+import type { RowHeadProps } from "./props";
+import { tierName } from "./tierName";
 import { rowHeight } from "./useRowList";
 
 const useStyles = makeStyles({
@@ -51,18 +51,6 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
   },
 });
-
-export interface RowHeadProps extends ResultProps {
-  /** Index in the table. */
-  readonly row: number;
-  /** Place in the list as shown. */
-  readonly position: number;
-  readonly isOpen: boolean;
-  /** True for the row that the Tab key reaches. */
-  readonly isActive: boolean;
-  readonly call: CloseCall | undefined;
-  readonly onToggle: (row: number, position: number) => void;
-}
 
 /** Rank, tier, name, close call and score in one line. */
 export function RankedRow(props: RowHeadProps) {
@@ -135,15 +123,14 @@ function rowName({ grid, model, result, language, row, call }: RowHeadProps): st
   const words = resultWords[language];
   const number = numberText(language);
   const index = result.tierIndex[row] ?? -1;
-  const tier = model.tiers[index];
   const score = result.score[row] ?? Number.NaN;
   const label = words.rowName({
     name: grid.names[row] ?? "",
-    tier: tier === undefined ? sheetWords[language].insufficient : tierShown(tier, language),
-    rank: tier === undefined ? "" : number.whole(result.rank[row] ?? 0),
+    tier: tierName(model.tiers, index, language),
+    rank: index === -1 ? "" : number.whole(result.rank[row] ?? 0),
     score: number.exact(score),
   });
-  if (tier === undefined) return `${label}${join(language)}${whyText(model, result, row, language)}`;
+  if (index === -1) return `${label}${join(language)}${whyText(model, result, row, language)}`;
   return call === undefined ? label : `${label}${join(language)}${closeText(call, score, model.tiers, language)}`;
 }
 

@@ -1,9 +1,10 @@
 import { makeStyles, mergeClasses, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
-import { INSUFFICIENT, type ScoreResult } from "#core";
+import { INSUFFICIENT } from "#core";
 import { resultWords, type Language } from "#text";
 import { TierBars } from "../components/TierBars";
 import type { ViewProps } from "../view";
+import type { ResultProps } from "./props";
 import { ListTools } from "./ListTools";
 import { RankedList } from "./RankedList";
 import { everything, useResultRows, type ResultRows } from "./useResultRows";
@@ -15,11 +16,6 @@ const useStyles = makeStyles({
   view: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalM },
   settling: { opacity: 0.6 },
 });
-
-/** A view of a result that is there. */
-export interface ResultProps extends ViewProps {
-  readonly result: ScoreResult;
-}
 
 const pictures = ["list", "nineBox", "budget"] as const;
 type Picture = (typeof pictures)[number];

@@ -1,12 +1,13 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { CloseCall } from "#core";
-import { resultWords, sheetWords } from "#text";
-import { tierShown, whyText } from "#workbook";
+import { resultWords } from "#text";
+import { whyText } from "#workbook";
 import { closeText } from "./closeText";
 import { ContributionTable } from "./ContributionTable";
 import { gateLines, rowReference } from "./criterionLines";
 import { numberText } from "./numberText";
-import type { ResultProps } from "./ResultsView";
+import type { ResultProps } from "./props";
+import { tierName } from "./tierName";
 
 const useStyles = makeStyles({
   detail: {
@@ -77,12 +78,9 @@ function notesOf({ model, result, language, row, calls }: Props): string[] {
   const words = resultWords[language];
   const { exact } = numberText(language);
   const final = result.tierIndex[row] ?? -1;
-  const tierName = (index: number): string => {
-    const tier = model.tiers[index];
-    return tier === undefined ? sheetWords[language].insufficient : tierShown(tier, language);
-  };
+  const name = (index: number): string => tierName(model.tiers, index, language);
   const gates = gateLines(model, result, row).map(({ reason, cap, byScore, lowered }) =>
-    lowered ? words.lowered(reason, tierName(byScore), tierName(cap)) : words.notLowered(reason, tierName(cap)),
+    lowered ? words.lowered(reason, name(byScore), name(cap)) : words.notLowered(reason, name(cap)),
   );
   const near = calls.map((call) => closeText(call, result.score[row] ?? Number.NaN, model.tiers, language));
   const [low, high] = [result.low[row] ?? 0, result.high[row] ?? 0];

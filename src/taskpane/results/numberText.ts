@@ -8,6 +8,10 @@ export interface NumberText {
   readonly exact: (x: number) => string;
   /** 0.125 as 12.5% */
   readonly percent: (x: number) => string;
+  /** 0.04 as 4.0% */
+  readonly share: (x: number) => string;
+  /** 480K, or 48万 */
+  readonly short: (x: number) => string;
   /** 12,345 */
   readonly whole: (x: number) => string;
   /** Any rating: grouped, few decimals, in millions or 亿 when it is long. */
@@ -42,6 +46,8 @@ function makeNumberText(locale: string): NumberText {
     score: decimals(1),
     exact: decimals(2),
     percent: of({ style: "percent", maximumFractionDigits: 1 }),
+    share: of({ style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+    short: long,
     whole: of({ maximumFractionDigits: 0 }),
     plain: (x) => (Math.abs(x) >= 1e6 ? long(x) : Math.abs(x) < 0.1 ? tiny(x) : usual(x)),
     date: (serial) => date.format(Date.UTC(1899, 11, 30) + serial * 86_400_000),

@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, useState } from "react";
 import type { CloseCall } from "#core";
-import type { ResultProps } from "./ResultsView";
+import type { ResultProps } from "./props";
 import { allCloseCalls, matchingRows, orderedRows, searchKey, type RowFilter } from "./rankedRows";
 
 export const everything: RowFilter = { order: "rank", tier: null, query: "", closeOnly: false };
