@@ -34,7 +34,6 @@ export function CriteriaSection(props: Props) {
   const [open, setOpen] = useState<string | null>(null);
   const shares = effectiveShares(model);
   const grouped = model.groups !== undefined;
-  const sum = model.criteria.reduce((total, c) => total + c.weight, 0);
   const add = (header: string): void => {
     const added = addCriterion(model, grid, header);
     onChange(added);
@@ -42,14 +41,7 @@ export function CriteriaSection(props: Props) {
   };
   return (
     <section className={styles.section} data-section="criteria">
-      <div className={styles.head}>
-        <Subtitle2 as="h2" className={styles.title}>
-          {words.criteria}
-        </Subtitle2>
-        {grouped || Math.abs(sum - 100) <= 0.01 ? null : (
-          <Caption1 className={styles.muted}>{words.weightsAdd(showNumber(sum, language, "plain", 2))}</Caption1>
-        )}
-      </div>
+      <Head {...props} />
       <Accordion
         collapsible
         openItems={open === null ? [] : [open]}
@@ -70,5 +62,23 @@ export function CriteriaSection(props: Props) {
         />
       </div>
     </section>
+  );
+}
+
+/** The title, and what weights add up to where that is not 100. */
+function Head({ language, model }: PartProps) {
+  const styles = useStyles();
+  const words = modelViewWords[language];
+  const sum = model.criteria.reduce((total, c) => total + c.weight, 0);
+  const scaled = model.groups === undefined && Math.abs(sum - 100) > 0.01;
+  return (
+    <div className={styles.head}>
+      <Subtitle2 as="h2" className={styles.title}>
+        {words.criteria}
+      </Subtitle2>
+      {!scaled ? null : (
+        <Caption1 className={styles.muted}>{words.weightsAdd(showNumber(sum, language, "plain", 2))}</Caption1>
+      )}
+    </div>
   );
 }

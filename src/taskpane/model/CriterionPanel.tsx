@@ -6,9 +6,10 @@ import {
   findColumn,
   type Axis,
   type Criterion,
+  type Label,
   type ScoringModel,
 } from "#core";
-import { modelViewWords, modelWords, sheetWords } from "#text";
+import { modelViewWords, modelWords, sheetWords, type Language } from "#text";
 import { Choice, columnOptions } from "./Choice";
 import type { PartProps } from "./part";
 import { messageAt, problemProp, problemsOf } from "./problemsAt";
@@ -33,7 +34,7 @@ interface Props extends PartProps {
 /** Everything about one criterion: what it weighs, how its column is read, where it belongs. */
 export function CriterionPanel(props: Props) {
   const styles = useStyles();
-  const { language, grid, model, preview, index, criterion, onChange, onSelect, onRemove } = props;
+  const { language, grid, model, preview, index, criterion, onChange, onSelect } = props;
   const words = modelViewWords[language];
   const path = `criteria[${index}]`;
   const name = criterion.label[language];
@@ -62,18 +63,31 @@ export function CriterionPanel(props: Props) {
       />
       <Divider />
       <Belonging {...props} change={change} columnProblem={messageAt(problems, `${path}.column`, language)} />
-      <div className={styles.actions}>
-        {criterion.suggested === true ? (
-          <Button size="small" onClick={() => change({})}>
-            {words.confirm}
-          </Button>
-        ) : (
-          <span />
-        )}
-        <Button size="small" appearance="subtle" aria-label={words.removeNamed(name)} onClick={onRemove}>
-          {words.remove}
+      <Actions {...props} onConfirm={() => change({})} />
+    </div>
+  );
+}
+
+function Actions({ language, criterion, onRemove, onConfirm }: Props & { readonly onConfirm: () => void }) {
+  const styles = useStyles();
+  const words = modelViewWords[language];
+  return (
+    <div className={styles.actions}>
+      {criterion.suggested === true ? (
+        <Button size="small" onClick={onConfirm}>
+          {words.confirm}
         </Button>
-      </div>
+      ) : (
+        <span />
+      )}
+      <Button
+        size="small"
+        appearance="subtle"
+        aria-label={words.removeNamed(criterion.label[language])}
+        onClick={onRemove}
+      >
+        {words.remove}
+      </Button>
     </div>
   );
 }
@@ -112,9 +126,7 @@ function Belonging({ language, grid, criterion, change, columnProblem }: Belongi
         label={words.label}
         value={label[language]}
         onChange={(text) => {
-          // One name for both languages stays one.
-          const both = label.en === label.zh;
-          if (text !== "") change({ label: both ? { en: text, zh: text } : { ...label, [language]: text } });
+          if (text !== "") change({ label: renamed(label, text, language) });
         }}
       />
       <Choice
@@ -140,4 +152,9 @@ function Belonging({ language, grid, criterion, change, columnProblem }: Belongi
       </div>
     </>
   );
+}
+
+/** One name for both languages stays one. */
+function renamed(label: Label, text: string, language: Language): Label {
+  return label.en === label.zh ? { en: text, zh: text } : { ...label, [language]: text };
 }

@@ -28,23 +28,14 @@ interface Props extends PartProps {
 /** What a red line tests, and how far it lets an industry get. */
 export function GatePanel(props: Props) {
   const styles = useStyles();
-  const { language, grid, model, preview, gate, index, onChange, onSelect, onRemoved } = props;
+  const { language, model, preview, gate, index, onChange, onSelect, onRemoved } = props;
   const words = modelViewWords[language];
   const path = `gates[${index}]`;
   const change = (next: Gate): void => onChange(withGate(model, index, next));
-  const column = findColumn(grid, gate.column);
-  const current = column?.header ?? gate.column;
-  const headers = [...grid.columns.map((c) => c.header), grid.nameHeader];
   const others = problemsIn(preview.problems, path).filter(({ where }) => !/\.(column|capTier)$/.test(where));
   return (
     <div className={styles.panel}>
-      <Choice
-        label={words.source}
-        value={current}
-        options={columnOptions(headers, current, words.notInTable)}
-        {...problemProp(preview.problems, `${path}.column`, language)}
-        onChange={(header) => change({ ...gate, column: header })}
-      />
+      <ColumnField {...props} change={change} />
       <RuleFields {...props} change={change} />
       <Choice
         label={words.capTier}
@@ -84,7 +75,27 @@ function tierOptions({ model, gate, language }: Props) {
     : [{ key: gate.capTier, text: gate.capTier }, ...options];
 }
 
-function RuleFields({ language, grid, gate, change }: Props & { readonly change: (gate: Gate) => void }) {
+interface FieldProps extends Props {
+  readonly change: (gate: Gate) => void;
+}
+
+/** Any column, that of the names included. */
+function ColumnField({ language, grid, preview, gate, index, change }: FieldProps) {
+  const words = modelViewWords[language];
+  const current = findColumn(grid, gate.column)?.header ?? gate.column;
+  const headers = [...grid.columns.map((c) => c.header), grid.nameHeader];
+  return (
+    <Choice
+      label={words.source}
+      value={current}
+      options={columnOptions(headers, current, words.notInTable)}
+      {...problemProp(preview.problems, `gates[${index}].column`, language)}
+      onChange={(header) => change({ ...gate, column: header })}
+    />
+  );
+}
+
+function RuleFields({ language, grid, gate, change }: FieldProps) {
   const styles = useStyles();
   const words = modelViewWords[language];
   const { test, limit } = ruleOf(gate);

@@ -15,12 +15,10 @@ interface Props extends ScaleProps {
 }
 
 /** The ratings worth 0 and 10, in this order whatever the direction; logarithmic or not. */
-export function GoalpostFields({ criterion, scale, column, language, problems, onChange }: Props) {
+export function GoalpostFields(props: Props) {
+  const { criterion, scale, column, language, problems, onChange } = props;
   const styles = useStyles();
-  const words = modelViewWords[language];
   const benefit = criterion.direction === "benefit";
-  const fitted = column === undefined ? undefined : fit(column.ratings);
-  const log = withLog(scale, !scale.log, column);
   const invalid = problems.some(({ severity, code }) => severity === "error" && /order|log-low|not-finite/.test(code));
   const post = (end: "low" | "high") => (
     <NumberField
@@ -38,26 +36,36 @@ export function GoalpostFields({ criterion, scale, column, language, problems, o
         {post(benefit ? "low" : "high")}
         {post(benefit ? "high" : "low")}
       </div>
-      <div className={styles.row}>
-        <Switch
-          label={words.log}
-          checked={scale.log}
-          disabled={log === undefined}
-          onChange={() => {
-            if (log !== undefined) onChange({ scale: log });
-          }}
-        />
-        <Button
-          size="small"
-          appearance="subtle"
-          disabledFocusable={fitted === undefined || same(fitted, scale)}
-          onClick={() => {
-            if (fitted !== undefined) onChange({ scale: fitted });
-          }}
-        >
-          {words.fit}
-        </Button>
-      </div>
+      <Tools {...props} />
+    </div>
+  );
+}
+
+function Tools({ scale, column, language, onChange }: Props) {
+  const styles = useStyles();
+  const words = modelViewWords[language];
+  const fitted = column === undefined ? undefined : fit(column.ratings);
+  const log = withLog(scale, !scale.log, column);
+  return (
+    <div className={styles.row}>
+      <Switch
+        label={words.log}
+        checked={scale.log}
+        disabled={log === undefined}
+        onChange={() => {
+          if (log !== undefined) onChange({ scale: log });
+        }}
+      />
+      <Button
+        size="small"
+        appearance="subtle"
+        disabledFocusable={fitted === undefined || same(fitted, scale)}
+        onClick={() => {
+          if (fitted !== undefined) onChange({ scale: fitted });
+        }}
+      >
+        {words.fit}
+      </Button>
     </div>
   );
 }

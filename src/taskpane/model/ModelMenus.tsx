@@ -26,26 +26,42 @@ interface Props {
 }
 
 /** What changes the whole model at once: presets of weights, and its file. */
-export function ModelMenus({ language, onPreset, onFile, onSave, onCopy }: Props) {
+export function ModelMenus(props: Props) {
+  const styles = useStyles();
+  return (
+    <div className={styles.bar}>
+      <PresetMenu {...props} />
+      <FileMenu {...props} />
+    </div>
+  );
+}
+
+function PresetMenu({ language, onPreset }: Props) {
+  const words = modelViewWords[language];
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <MenuButton size="small">{words.presets}</MenuButton>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {weightPresets.map((preset) => (
+            <MenuItem key={preset} subText={words.presetHints[preset]} onClick={() => onPreset(preset)}>
+              {words.preset[preset]}
+            </MenuItem>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
+
+function FileMenu({ language, onFile, onSave, onCopy }: Props) {
   const styles = useStyles();
   const words = modelViewWords[language];
   const picker = useRef<HTMLInputElement>(null);
   return (
-    <div className={styles.bar}>
-      <Menu>
-        <MenuTrigger disableButtonEnhancement>
-          <MenuButton size="small">{words.presets}</MenuButton>
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            {weightPresets.map((preset) => (
-              <MenuItem key={preset} subText={words.presetHints[preset]} onClick={() => onPreset(preset)}>
-                {words.preset[preset]}
-              </MenuItem>
-            ))}
-          </MenuList>
-        </MenuPopover>
-      </Menu>
+    <>
       <Menu>
         <MenuTrigger disableButtonEnhancement>
           <MenuButton size="small">{words.file}</MenuButton>
@@ -72,6 +88,6 @@ export function ModelMenus({ language, onPreset, onFile, onSave, onCopy }: Props
           if (file !== undefined) onFile(file);
         }}
       />
-    </div>
+    </>
   );
 }

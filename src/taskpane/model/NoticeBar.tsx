@@ -31,23 +31,8 @@ interface Props {
 export function NoticeBar({ notice, model, language, onChange, onClose }: Props) {
   const styles = useStyles();
   const words = modelViewWords[language];
-  const close = (
-    <Button size="small" onClick={onClose}>
-      {words.close}
-    </Button>
-  );
   if (notice.kind === "text") return <TextToCopy text={notice.text} language={language} onClose={onClose} />;
-  if (notice.kind === "refused")
-    return (
-      <MessageBar intent="error" layout="multiline" politeness="assertive">
-        <MessageBarBody className={styles.body}>
-          <MessageBarTitle>{`${words.notOpened(notice.file)}${language === "zh" ? "：" : ":"}`}</MessageBarTitle>
-          {notice.why ?? words.notOpenedHint}
-          <Lines problems={notice.problems} language={language} />
-        </MessageBarBody>
-        <MessageBarActions>{close}</MessageBarActions>
-      </MessageBar>
-    );
+  if (notice.kind === "refused") return <Refusal notice={notice} language={language} onClose={onClose} />;
   const { back, problems } =
     notice.kind === "changed" && notice.after === model
       ? { back: notice.before, problems: notice.problems }
@@ -64,7 +49,32 @@ export function NoticeBar({ notice, model, language, onChange, onClose }: Props)
             {words.back}
           </Button>
         )}
-        {close}
+        <Button size="small" onClick={onClose}>
+          {words.close}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+interface RefusalProps extends Pick<Props, "language" | "onClose"> {
+  readonly notice: Extract<Notice, { kind: "refused" }>;
+}
+
+function Refusal({ notice, language, onClose }: RefusalProps) {
+  const styles = useStyles();
+  const words = modelViewWords[language];
+  return (
+    <MessageBar intent="error" layout="multiline" politeness="assertive">
+      <MessageBarBody className={styles.body}>
+        <MessageBarTitle>{`${words.notOpened(notice.file)}${language === "zh" ? "：" : ":"}`}</MessageBarTitle>
+        {notice.why ?? words.notOpenedHint}
+        <Lines problems={notice.problems} language={language} />
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={onClose}>
+          {words.close}
+        </Button>
       </MessageBarActions>
     </MessageBar>
   );

@@ -42,12 +42,7 @@ export function WeightEditor({ label, weight, weights, share, language, bare, pr
   const counts = words.countsAs(showNumber(share, language, "fraction", 1));
   return (
     <div>
-      {bare === true ? null : (
-        <div className={styles.head} aria-hidden="true">
-          <Caption1>{words.asTyped}</Caption1>
-          <Caption1 className={styles.share}>{counts}</Caption1>
-        </div>
-      )}
+      {bare === true ? null : <Head language={language} counts={counts} />}
       <div className={styles.row}>
         <Slider
           className={styles.slider}
@@ -75,6 +70,17 @@ export function WeightEditor({ label, weight, weights, share, language, bare, pr
           {...(problem === undefined ? {} : { problem })}
         />
       </div>
+    </div>
+  );
+}
+
+/** The fields beside it say the same to a screen reader. */
+function Head({ language, counts }: { readonly language: Language; readonly counts: string }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.head} aria-hidden="true">
+      <Caption1>{modelViewWords[language].asTyped}</Caption1>
+      <Caption1 className={styles.share}>{counts}</Caption1>
     </div>
   );
 }

@@ -37,11 +37,7 @@ const opened = async (more: Partial<ViewProps>, name: string | RegExp) => {
 const counts = (): string[] =>
   [...document.querySelectorAll("[data-tier]")].map((line) => line.lastElementChild?.textContent ?? "");
 
-async function fill(
-  user: Awaited<ReturnType<typeof open>>["user"],
-  name: string | RegExp,
-  text: string,
-): Promise<void> {
+async function fill(user: ReturnType<typeof open>["user"], name: string, text: string): Promise<void> {
   const field = labelled(name);
   await user.clear(field);
   await user.type(field, `${text}{Enter}`);
