@@ -10,6 +10,7 @@ import { DiscardQuestion, MessageLine } from "./components/Messages";
 import { PaneFrame } from "./components/PaneFrame";
 import { RibbonBar } from "./components/RibbonBar";
 import { downloadFile } from "./downloadFile";
+import { handleOf } from "./handle";
 import type { Place } from "./loadPlace";
 import { loadSample } from "./loadPlace";
 import { editRefusal, openFailure } from "./messages";
@@ -52,6 +53,9 @@ export function App({ settings, place }: AppProps) {
     document.documentElement.lang = office;
     document.title = words.title;
   }, [office, words]);
+
+  // For whoever looks from the console, and for the browser stories.
+  useEffect(() => void Object.assign(window, { playground: file && handleOf(file.work) }), [file]);
 
   /** Nothing unsaved is dropped without a question. */
   const ask = (opening: Opening): void => (unsaved ? setAsked(() => opening) : void opening());
@@ -113,11 +117,11 @@ export function App({ settings, place }: AppProps) {
                 </button>
               </div>
               <PaneFrame
-                key={`${file.name} ${language} ${String(dark)} ${paneLoads}`}
                 work={file.work}
                 language={office}
                 dark={dark}
                 title={ribbon.name}
+                loads={paneLoads}
                 connected={connected}
               />
             </section>

@@ -39,7 +39,8 @@ export function useWorkbook(language: string, functions: FunctionsFile | null): 
   const open = useCallback(
     async (bytes: Uint8Array | null, name: string) => {
       try {
-        const work = await openInPage(bytes, { language, name, blanks, ...(functions ? { functions } : {}) });
+        const platform = location.protocol === "https:" ? "web" : "desktop";
+        const work = await openInPage(bytes, { language, name, blanks, platform, ...(functions ? { functions } : {}) });
         const before = current.current;
         current.current = work;
         setFile({ work, name });

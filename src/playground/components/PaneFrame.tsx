@@ -7,6 +7,8 @@ interface PaneFrameProps {
   readonly language: string;
   readonly dark: boolean;
   readonly title: string;
+  /** Another number loads the page anew. */
+  readonly loads: number;
   readonly connected: (connection: PaneConnection | null) => void;
 }
 
@@ -16,22 +18,34 @@ const PAGE = "./taskpane.html";
  * The add-in's built page in a frame. Over https it is told by messages alone that it is in Excel on the web, and is byte for byte what
  * Excel loads; over plain http office.js knows only Excel on Windows, whose two objects are put into the empty frame.
  */
-export function PaneFrame({ work, language, dark, title, connected }: PaneFrameProps) {
-  const frame = useRef<HTMLIFrameElement>(null);
+export function PaneFrame({ work, language, dark, title, loads, connected }: PaneFrameProps) {
+  const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const page = frame.current?.contentWindow;
-    if (!frame.current || !page) return undefined;
-    const element = frame.current;
-    const connection =
-      location.protocol === "https:"
-        ? work.connectWebPane(element, { language })
-        : work.connectPane(page, { language, officeTheme: paneColours(dark) });
-    element.src = PAGE;
+    if (!place.current) return undefined;
+    const frame = document.createElement("iframe");
+    frame.title = title;
+    const connection = location.protocol === "https:" ? onTheWeb(frame) : onWindows(frame);
     connected(connection);
     return () => {
       connected(null);
       connection.dispose();
+      frame.remove();
     };
-  }, [work, language, dark, connected]);
-  return <iframe ref={frame} title={title} />;
+
+    /** A frame takes its name when it enters the page. */
+    function onTheWeb(web: HTMLIFrameElement): PaneConnection {
+      const pane = work.connectWebPane(web, { language });
+      web.src = PAGE;
+      place.current?.append(web);
+      return pane;
+    }
+
+    function onWindows(local: HTMLIFrameElement): PaneConnection {
+      place.current?.append(local);
+      const pane = work.connectPane(local.contentWindow ?? window, { language, officeTheme: paneColours(dark) });
+      local.src = PAGE;
+      return pane;
+    }
+  }, [work, language, dark, title, loads, connected]);
+  return <div className="pane-frame" ref={place} />;
 }

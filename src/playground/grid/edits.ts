@@ -119,7 +119,14 @@ async function inTurn(edits: readonly (() => Outcome)[]): Outcome {
 function typing(sheet: string, cells: CellMatrix): Edit | undefined {
   const rectangles = rectanglesOf(cells);
   if (rectangles.length === 0) return undefined;
-  return (user) => inTurn(rectangles.map(({ row, column, texts }) => () => user.setMany(sheet, row, column, texts)));
+  return (user) =>
+    inTurn(
+      rectangles.map(
+        ({ row, column, texts }) =>
+          () =>
+            user.setMany(sheet, row, column, texts),
+      ),
+    );
 }
 
 /** Cut and paste: what stood there as it would be typed, in its new place. */

@@ -5,6 +5,7 @@ import { IDescriptionService } from "@univerjs/sheets-formula";
 import type { PageWorkbook, Refusal } from "#host/page";
 import { drawRules } from "./drawRules";
 import { listenToPerson } from "./listenToPerson";
+import { paintOnceAFrame } from "./paintOnceAFrame";
 import { Redraw } from "./redraw";
 import { showPlace } from "./selection";
 import { workbookData } from "./sheetData";
@@ -57,22 +58,26 @@ export function openGrid(container: HTMLElement, work: PageWorkbook, options: Gr
     }
   };
   const redraw = new Redraw(book, workbook, draw);
-  redraw.all();
+  redraw.run(new Set(book.sheets.map(({ id }) => id)));
   showPlace(book, workbook, draw);
+  const painter = paintOnceAFrame((sheets, moved) => {
+    redraw.run(sheets);
+    if (moved) showPlace(book, workbook, draw);
+  });
   listenToPerson({ work, unitId, commands, drawing }, (sheet, refusal) => {
     if (refusal) options.refused(refusal);
     // Whatever came of it, the grid shows the book.
     redraw.forget(sheet);
-    redraw.all();
+    painter.mark([sheet], false);
   });
   const stop = work.onChange((change) => {
-    redraw.all();
     // Where the person is, the grid knows before the book does.
-    if (change.by !== "user" || change.structure) showPlace(book, workbook, draw);
+    painter.mark(change.sheets, change.by !== "user" || change.structure);
   });
   return {
     close() {
       stop();
+      painter.stop();
       univer.dispose();
     },
   };

@@ -50,10 +50,12 @@ export class Redraw {
     if (known) this.drawn.set(sheet, { ...known, frame: "" });
   }
 
-  all(): void {
+  /** `changed` names the sheets to look at; those that the grid has not drawn yet are drawn in any case. */
+  run(changed: ReadonlySet<string>): void {
     this.newStyles();
     this.sheets();
     for (const sheet of drawnSheets(this.book)) {
+      if (!changed.has(sheet.id)) continue;
       const worksheet = this.workbook.getSheetBySheetId(sheet.id);
       if (!worksheet) continue;
       this.frame(sheet, worksheet);
@@ -77,6 +79,7 @@ export class Redraw {
       if (this.workbook.getSheetBySheetId(sheet.id)) continue;
       this.draw(InsertSheetMutation.id, { index: this.workbook.getSheetSize(), sheet: sheetData(this.book, sheet) });
       this.drawn.set(sheet.id, { frame: frameKey(frameOf(this.book, sheet)), rules: "[]" });
+      this.rules(sheet);
     }
     for (const gone of this.workbook.getSheets().map((sheet) => sheet.getSheetId())) {
       if (wanted.some(({ id }) => id === gone)) continue;

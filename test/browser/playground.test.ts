@@ -1,0 +1,141 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { Browser } from "playwright-core";
+import { openWorkbook } from "#host";
+import { launchBrowser } from "../support/browser";
+import type { Playground, PlaygroundOptions } from "../support/playground";
+import { openPlayground } from "../support/playground";
+import { root } from "../support/sourceFiles";
+
+const file = (name: string): Uint8Array => readFileSync(path.join(root, name));
+
+let browser: Browser;
+const open: Playground[] = [];
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterEach(async () => {
+  for (const one of open.splice(0)) await one.close();
+});
+afterAll(() => browser.close());
+
+async function playgroundOn(options: PlaygroundOptions = {}): Promise<Playground> {
+  const playground = await openPlayground(browser, options);
+  open.push(playground);
+  return playground;
+}
+
+const score = (playground: Playground, name = "Score industries") =>
+  playground.pane.getByRole("button", { name, exact: true }).click();
+
+describe.each(["http", "https"] as const)("over %s", (boot) => {
+  test("the page opens with the sample, and one click in the pane scores it", async () => {
+    const playground = await playgroundOn({ boot });
+    expect(await playground.cellText("Industries", "A2")).toBe("Advertising");
+    await score(playground);
+    await playground.shows("Industries", "R1", "Score");
+    await playground.shows("Industries", "T1", "Tier");
+    await playground.shows("Industries", "T2", /^[ABC] /);
+    await playground.picture(`scored-${boot}`);
+    expect(playground.errors).toEqual([]);
+    expect(playground.strayed).toEqual([]);
+  });
+});
+
+test("the ribbon's button scores as well", async () => {
+  const playground = await playgroundOn();
+  await playground.press("Score industries");
+  await playground.shows("Industries", "R1", "Score");
+  expect(playground.errors).toEqual([]);
+});
+
+test("a number that is typed is in the workbook, and so is a formula's result", async () => {
+  const playground = await playgroundOn();
+  await playground.type("Industries", "B2", "1234.5");
+  await playground.shows("Industries", "B2", /1,?234\.5|1,?235/);
+  await playground.type("Industries", "V2", "=B2*2");
+  await playground.shows("Industries", "V2", "2469");
+  await playground.picture("typed");
+});
+
+test("a cell function that is typed calculates through the pane's page", async () => {
+  const playground = await playgroundOn();
+  await playground.type("Notes", "H3", "=GTMTIER(7.5)");
+  await playground.shows("Notes", "H3", /^A/);
+  await playground.picture("function");
+});
+
+test("a protected sheet refuses what is typed, says so, and shows the cell as it is", async () => {
+  const playground = await playgroundOn();
+  await playground.page.getByText("For developers").click();
+  await playground.page.getByLabel("Protect the active sheet").click();
+  await playground.type("Industries", "A2", "Something else");
+  await playground.page.getByText("Could not do that").waitFor();
+  await playground.picture("protected");
+  expect(await playground.cellText("Industries", "A2")).toBe("Advertising");
+});
+
+test("a dropped file is opened, and one that is no workbook is answered in three parts", async () => {
+  const playground = await playgroundOn();
+  await playground.drop("行业示例.xlsx", file("samples/行业示例.xlsx"));
+  await playground.shows("行业数据", "A3", "零售业");
+  await playground.drop("notes.xlsx", new TextEncoder().encode("not a workbook"));
+  await playground.page.getByText("Could not open notes.xlsx").waitFor();
+  await playground.picture("not-a-workbook");
+  expect(await playground.cellText("行业数据", "A3")).toBe("零售业");
+});
+
+test("what is saved opens again with what was scored and typed in it", async () => {
+  const playground = await playgroundOn();
+  await playground.type("Industries", "A2", "Advertising and more");
+  await score(playground);
+  await playground.shows("Industries", "R1", "Score");
+  const { name, path: saved } = await playground.save();
+  expect(name).toBe("us-industries.xlsx");
+  const book = await openWorkbook(readFileSync(saved));
+  const sheet = book.book.sheets.find((one) => one.name === "Industries");
+  expect(sheet?.cells[1]?.[0]?.value).toBe("Advertising and more");
+  expect(book.book.sheets.map((one) => one.name)).toEqual(await playground.sheetNames());
+  book.close();
+});
+
+test("unsaved changes are not dropped without a question, and the browser asks before the page goes", async () => {
+  const playground = await playgroundOn();
+  const { page } = playground;
+  await playground.type("Industries", "A2", "Changed");
+  await playground.shows("Industries", "A2", "Changed");
+  await page.getByRole("button", { name: "New" }).click();
+  await page.getByRole("alertdialog").waitFor();
+  await playground.picture("unsaved");
+  await page.getByRole("button", { name: "Keep working" }).click();
+  expect(await playground.cellText("Industries", "A2")).toBe("Changed");
+  const asked = new Promise<string>((seen) =>
+    page.once("dialog", (dialog) => {
+      seen(dialog.type());
+      void dialog.dismiss();
+    }),
+  );
+  void page.reload().catch(() => undefined);
+  expect(await asked).toBe("beforeunload");
+});
+
+test("in Chinese and dark the sample, the ribbon and the pane are Chinese", async () => {
+  const playground = await playgroundOn({ language: "zh", dark: true, viewport: { width: 1024, height: 720 } });
+  await score(playground, "行业评分");
+  await playground.shows("行业数据", "A3", "零售业");
+  await playground.page.getByRole("navigation").getByRole("button", { name: "撤销上次运行" }).waitFor();
+  await playground.picture("zh-dark-1024");
+  const text = await playground.page.evaluate(() => document.querySelector(".app")?.textContent ?? "");
+  expect(text).not.toMatch(/Open …|Save as|Samples|For developers/);
+});
+
+test("the pane works after it was loaded anew, and after the language changed", async () => {
+  const playground = await playgroundOn();
+  await playground.page.getByRole("button", { name: "Reload the pane" }).click();
+  await playground.page.getByRole("button", { name: "中文" }).click();
+  await playground.pane.getByRole("button", { name: "行业评分", exact: true }).waitFor();
+  await score(playground, "行业评分");
+  await playground.shows("Industries", "R1", /./);
+  expect(playground.errors).toEqual([]);
+});
