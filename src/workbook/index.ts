@@ -3,9 +3,9 @@
 export type { Area, Reference } from "./address";
 export { areaAddress, cellAddress, columnLetters, intersection, parseReference, quoteSheet } from "./address";
 export type { CellValue, NameInfo, SheetCells, SheetInfo, TableInfo, WorkbookSnapshot } from "./snapshot";
-export { findSheet, sameWorkbook } from "./snapshot";
+export { contentAt, findSheet, sameWorkbook } from "./snapshot";
 export type { Grid, GridColumn, ParsedGrid } from "./grid/parseGrid";
-export { parseGrid } from "./grid/parseGrid";
+export { parseGrid, parsingGrid } from "./grid/parseGrid";
 export { parseNumber } from "./grid/parseNumber";
 export { markers, sheetNames } from "./layout";
 export { parseModelSheet } from "./model/parseModelSheet";
@@ -15,6 +15,7 @@ export type { CellContent, CellFormat, Plan, Step, TextRule } from "./plan/plan"
 export type { PlannedScoring, PlanScoringOutcome } from "./planScoring";
 export type { PreparedScoring, ScoringRequest, Unprepared } from "./prepareScoring";
 export { prepareScoring } from "./prepareScoring";
+export { drained, stageOf, type Slices } from "./slices";
 export { scoreGrid, type ScoredGrid } from "./scoreGrid";
 export { countTiers, type TierCount } from "./countTiers";
 export { planScoring } from "./planScoring";

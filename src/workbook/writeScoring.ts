@@ -17,6 +17,8 @@ import { ourSheetName } from "./ours";
 import type { Plan, Step } from "./plan/plan";
 import { settleSheet } from "./plan/settle";
 import { chosenArea, planScores } from "./scores/planScores";
+import type { Slices } from "./slices";
+import { drained, stageOf } from "./slices";
 import type { WorkbookSnapshot } from "./snapshot";
 
 /** Everything that is decided before the first step is planned. */
@@ -45,19 +47,26 @@ export interface Written {
 
 /** Plans every step of a run: our sheets, the columns beside the range, the names that find them again. */
 export function writeScoring(writing: Writing): Written {
+  return drained(writingScoring(writing));
+}
+
+/** `writeScoring` in pieces. */
+export function* writingScoring(writing: Writing): Slices<Written> {
   const { snapshot, ours, target, grid, model, result, language } = writing;
   const { live, problems } = liveOrValues(writing);
   const names = sheetNamesFor(snapshot, ours);
   const previous: Ours = writing.freeze.length === 0 ? ours : { sheets: ours.sheets, columns: {} };
   const planned = planModel(model, { sheet: names.model, language, live, formats: formatsByHeader(grid) });
   const context = { model, grid, refs: planned.refs, language, result, live };
-  const scores = planScores({ ...context, sheet: names.scores, chosen: ours.chosen });
+  const scores = yield* stageOf(planScores({ ...context, sheet: names.scores, chosen: ours.chosen }), 0, 0.5);
   const placed = placeColumns(target, grid, previous);
   const pages = { scoresSheet: names.scores, scores: scores.layout };
-  const budget: SheetPlan[] =
-    writing.budget === undefined
-      ? []
-      : [{ key: "budget", ...planBudget({ ...context, ...pages, sheet: names.budget, budget: writing.budget }) }];
+  const budget: SheetPlan[] = [];
+  if (writing.budget !== undefined) {
+    const split = { ...context, ...pages, sheet: names.budget, budget: writing.budget };
+    budget.push({ key: "budget", ...(yield* stageOf(planBudget(split), 0.5, 0.7)) });
+  }
+  const columns = yield* stageOf(planColumns({ ...context, ...pages, target, ours: previous, placed }), 0.7, 1);
   const sheets: SheetPlan[] = [
     { key: "model", steps: planned.steps, area: planned.area },
     { key: "scores", steps: scores.steps, area: scores.area },
@@ -66,7 +75,7 @@ export function writeScoring(writing: Writing): Written {
   const steps: Step[] = [
     ...writing.freeze,
     ...sheetSteps(sheets, names, ours, grid.sheet),
-    ...planColumns({ ...context, ...pages, target, ours: previous, placed }),
+    ...columns,
     name(markers.criteria, names.model, planned.criteriaArea),
     name(markers.chosen, names.scores, chosenArea),
   ];

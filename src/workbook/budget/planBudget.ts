@@ -8,6 +8,8 @@ import { tierRules } from "../model/tierRules";
 import type { CellContent, Step } from "../plan/plan";
 import { literal } from "../plan/plan";
 import { SheetBuilder } from "../plan/sheetBuilder";
+import type { Slices } from "../slices";
+import { eachOf } from "../slices";
 import type { BudgetInput, BudgetPlaces } from "./places";
 import { placesOf, shareColumns, summaryRows, summaryTop, writtenTierColumn } from "./places";
 import { potFormulas, potHeaders, potValues } from "./pots";
@@ -15,7 +17,7 @@ import { rowFormulas, rowHeaders } from "./shares";
 import { summaryFormulas } from "./summary";
 
 /** Plans the budget sheet: totals with a check, one pot a tier, one row an industry. */
-export function planBudget(input: BudgetInput): { readonly steps: readonly Step[]; readonly area: Area } {
+export function* planBudget(input: BudgetInput): Slices<{ readonly steps: readonly Step[]; readonly area: Area }> {
   const builder = new SheetBuilder(input.sheet);
   const words = budgetWords[input.language];
   const places = placesOf(input);
@@ -39,7 +41,7 @@ export function planBudget(input: BudgetInput): { readonly steps: readonly Step[
   headerRow(builder, places.firstRow - 1, rowHeaders(places), {
     texts: places.liveAmounts ? [0, 1] : [0, 1, writtenTierColumn],
   });
-  places.order.forEach((row, k) =>
+  yield* eachOf(places.order, (row, k) =>
     builder.setRow(places.firstRow + k, 0, industryRow(places, row, places.firstRow + k)),
   );
   formatBudget(builder, places);

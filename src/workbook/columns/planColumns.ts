@@ -15,6 +15,8 @@ import type { CellContent, CellFormat, Step } from "../plan/plan";
 import { literal, quoted } from "../plan/plan";
 import type { ScoresLayout } from "../scores/scoresLayout";
 import { whyText } from "../scores/whyText";
+import type { Slices } from "../slices";
+import { eachOf, stageOf } from "../slices";
 import { entryAt } from "../snapshot";
 import type { PlacedColumns } from "./placeColumns";
 import { columnArea } from "./placeColumns";
@@ -41,7 +43,7 @@ const formats: Readonly<Record<ResultColumn, CellFormat>> = {
 const widths: Readonly<Record<ResultColumn, number>> = { score: 54, rank: 48, tier: 104, why: 400 };
 
 /** Plans Score, Rank, Tier and Why beside the user's rows. What the user changed in columns that stood before, stays. */
-export function planColumns(input: ColumnsInput): Step[] {
+export function* planColumns(input: ColumnsInput): Slices<Step[]> {
   const { grid, placed, target } = input;
   const steps: Step[] = [];
   const sheet = grid.sheet;
@@ -49,16 +51,17 @@ export function planColumns(input: ColumnsInput): Step[] {
     steps.push({ do: "table", table: placed.widened.table, sheet, range: areaAddress(placed.widened.area) });
   }
   const headers = freeHeaders(input);
-  for (const key of resultColumns) {
+  for (const [k, key] of resultColumns.entries()) {
     const column = placed.columns[key];
     const area = columnArea(grid, column);
     const isNew = placed.added.has(key);
     const header: CellContent = isNew ? literal(headers[key]) : null;
+    const body = yield* stageOf(contents(input, key), k / resultColumns.length, (k + 1) / resultColumns.length);
     steps.push({
       do: "write",
       sheet,
       range: areaAddress(area),
-      cells: [[header], ...contents(input, key).map((c) => [c])],
+      cells: [[header], ...body.map((c) => [c])],
     });
     steps.push(...clearedBelow(input, key, area));
     if (isNew) steps.push(...newColumnSteps(input, key, area));
@@ -122,20 +125,20 @@ function freeHeaders({ target, grid, language }: ColumnsInput): Record<ResultCol
   return { score: free(words.score), rank: free(words.rank), tier: free(words.tier), why: free(words.why) };
 }
 
-function contents(input: ColumnsInput, key: ResultColumn): CellContent[] {
+function* contents(input: ColumnsInput, key: ResultColumn): Slices<CellContent[]> {
   const { grid, scores, placed, language } = input;
   const count = grid.area.bottom - grid.headerRow;
-  if (!input.live) return valuesOf(input, key, count);
+  if (!input.live) return yield* valuesOf(input, key, count);
   const source = `${quoteSheet(input.scoresSheet)}!${scores.rows(scores.column(key))}`;
   const header = `${columnLetters(placed.columns[key])}$${grid.headerRow + 1}`;
   const formula = `=IFERROR(INDEX(${source},ROW()-ROW(${header})),${quoted(sheetWords[language].rerun)})`;
   return Array<CellContent>(count).fill(formula);
 }
 
-function valuesOf(input: ColumnsInput, key: ResultColumn, count: number): CellContent[] {
+function* valuesOf(input: ColumnsInput, key: ResultColumn, count: number): Slices<CellContent[]> {
   const { grid } = input;
   const cells = Array<CellContent>(count).fill("");
-  grid.rows.forEach((row, i) => (cells[row - grid.headerRow - 1] = valueOf(input, key, i)));
+  yield* eachOf(grid.rows, (row, i) => (cells[row - grid.headerRow - 1] = valueOf(input, key, i)));
   return cells;
 }
 

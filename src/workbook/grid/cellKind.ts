@@ -26,27 +26,39 @@ export function readCell(cells: SheetCells, row: number, column: number): ReadCe
   return parsed === null ? { kind: "text", rating: Number.NaN, text } : { kind: "textNumber", rating: parsed, text };
 }
 
+/** What a cell turns out to be, without reading it further. */
+export function kindOf(cells: SheetCells, row: number, column: number): CellKind {
+  const value = entryAt(cells, cells.values, row, column, "");
+  return typeof value === "number" ? "number" : readCell(cells, row, column).kind;
+}
+
 /** A number format that shows a date or a time: letters of one outside quotes, brackets and escapes. */
 function isDateFormat(format: string): boolean {
   const bare = format.replace(/"[^"]*"|\\.|\[[^\]]*\]|General/gi, "");
   return /[ymdhs年月日]/i.test(bare) && !/[0#?]/.test(bare.replace(/s\.0+/gi, "s"));
 }
 
-/** The format that most of a column's numbers have. */
-export function columnFormat(
-  kinds: readonly CellKind[],
-  formats: readonly string[],
-  texts: readonly string[],
-): ColumnFormat {
+/**
+ * The format that most of a column's numbers have.
+ * @param formatOf the number format of an entry
+ */
+export function columnFormat(cells: readonly ReadCell[], formatOf: (index: number) => string): ColumnFormat {
   let numbers = 0;
   let percents = 0;
   let dates = 0;
-  kinds.forEach((kind, i) => {
+  // A column has few formats: each is looked at once.
+  const dated = new Map<string, boolean>();
+  const isDated = (format: string): boolean => {
+    const known = dated.get(format) ?? isDateFormat(format);
+    dated.set(format, known);
+    return known;
+  };
+  cells.forEach(({ kind, text }, i) => {
     if (kind !== "number" && kind !== "textNumber") return;
     numbers++;
-    const format = formats[i] ?? "General";
-    if (kind === "textNumber" ? /[%％]\s*$/.test(texts[i] ?? "") : /%/.test(format)) percents++;
-    else if (kind === "number" && isDateFormat(format)) dates++;
+    const format = kind === "number" ? formatOf(i) : "";
+    if (kind === "textNumber" ? /[%％]\s*$/.test(text) : format.includes("%")) percents++;
+    else if (kind === "number" && isDated(format)) dates++;
   });
   if (numbers === 0) return "text";
   if (dates > numbers / 2) return "date";

@@ -25,7 +25,7 @@ export function checkColumns(grid: Grid, model: ScoringModel): Problem[] {
     .filter((column) => wanted.has(comparable(column.header)))
     .flatMap((column) =>
       kinds.flatMap(([kind, code, severity]) => {
-        const rows = column.cells.flatMap((cell, i) => (cell.kind === kind ? [i] : []));
+        const rows = rowsOf(column, kind);
         if (rows.length === 0) return [];
         const cells = cellList(grid, column, rows);
         const first = cellAddress(grid.rows[rows[0] ?? 0] ?? 0, column.column);
@@ -33,6 +33,14 @@ export function checkColumns(grid: Grid, model: ScoringModel): Problem[] {
         return [{ severity, code, where: `${quoteSheet(grid.sheet)}!${first}`, detail }];
       }),
     );
+}
+
+function rowsOf({ cells }: GridColumn, kind: CellKind): number[] {
+  const rows: number[] = [];
+  cells.forEach((cell, i) => {
+    if (cell.kind === kind) rows.push(i);
+  });
+  return rows;
 }
 
 /** Gives problems of single rows, which the scoring knows by position only, the addresses of their cells. */

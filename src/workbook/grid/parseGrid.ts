@@ -4,9 +4,12 @@ import type { Area } from "../address";
 import { areaAddress, cellAddress, overlaps, quoteSheet } from "../address";
 import type { SheetCells, SheetInfo } from "../snapshot";
 import { entryAt } from "../snapshot";
+import type { Slices } from "../slices";
+import { drained, stageOf } from "../slices";
 import type { ReadCell } from "./cellKind";
 import { columnFormat, readCell } from "./cellKind";
 import { findHeader } from "./findHeader";
+import { findNameColumn, type Header } from "./findNameColumn";
 import { comparable, isTotalsLabel, trimmed } from "./labels";
 
 export interface GridColumn extends DataColumn {
@@ -41,14 +44,22 @@ export interface GridHints {
   readonly ours?: ReadonlySet<number>;
 }
 
-const nameHeader = /industry|sector|segment|vertical|name|行业|名称|细分|赛道|板块/i;
-
 /**
  * Reads an area of a sheet into a decision matrix: finds the header (also under a title), reads numbers typed as text,
  * leaves out totals rows and rows without a name, and reports every oddity with its address.
  * @returns the grid, or only problems when there is no header, no name column, no number, merged cells or a name twice.
  */
 export function parseGrid(sheet: SheetInfo, cells: SheetCells, area: Area, hints: GridHints = {}): ParsedGrid {
+  return drained(parsingGrid(sheet, cells, area, hints));
+}
+
+/** `parseGrid` in pieces. */
+export function* parsingGrid(
+  sheet: SheetInfo,
+  cells: SheetCells,
+  area: Area,
+  hints: GridHints = {},
+): Slices<ParsedGrid> {
   const where = (a: Area): string => `${quoteSheet(sheet.name)}!${areaAddress(a)}`;
   const headerRow = findHeader(cells, area);
   if (headerRow === null) return refused(problem("error", "grid/no-header", where(area), { range: where(area) }));
@@ -58,12 +69,16 @@ export function parseGrid(sheet: SheetInfo, cells: SheetCells, area: Area, hints
     return refused(...merged.map((m) => problem("error", "grid/merged", where(m), { cells: where(m) })));
   const problems: Problem[] = [];
   const headers = readHeaders(cells, body, sheet.name, hints, problems);
-  const nameColumn = findNameColumn(cells, body, headers, hints);
+  const nameColumn = yield* stageOf(findNameColumn(cells, body, headers, hints.nameColumn), 0, 0.3);
   if (nameColumn === undefined) return refused(noNames(where(body), hints.nameColumn));
   const rows = readRows(cells, body, nameColumn.column, sheet.name, problems);
-  const columns = headers
-    .filter((header) => header.column !== nameColumn.column)
-    .map((header) => readColumn(cells, header, rows.rows));
+  yield 0.4;
+  const others = headers.filter((header) => header.column !== nameColumn.column);
+  const columns: GridColumn[] = [];
+  for (const header of others) {
+    columns.push(readColumn(cells, header, rows.rows));
+    yield 0.4 + 0.5 * (columns.length / others.length);
+  }
   if (!columns.some((column) => column.format !== "text")) {
     return refused(problem("error", "grid/no-numbers", where(body), { range: where(body) }));
   }
@@ -94,11 +109,6 @@ function refused(...problems: Problem[]): ParsedGrid {
   return { problems };
 }
 
-interface Header {
-  readonly header: string;
-  readonly column: number;
-}
-
 function readHeaders(cells: SheetCells, body: Area, sheet: string, hints: GridHints, problems: Problem[]): Header[] {
   const headers: Header[] = [];
   const seen = new Map<string, number>();
@@ -124,34 +134,6 @@ function hasContent(cells: SheetCells, body: Area, column: number): boolean {
     if (entryAt(cells, cells.values, row, column, "") !== "") return true;
   }
   return false;
-}
-
-function findNameColumn(
-  cells: SheetCells,
-  body: Area,
-  headers: readonly Header[],
-  hints: GridHints,
-): Header | undefined {
-  if (hints.nameColumn !== undefined) {
-    const wanted = comparable(hints.nameColumn);
-    return headers.find((header) => comparable(header.header) === wanted);
-  }
-  const textual = headers.filter((header) => textShare(cells, body, header.column) >= 0.6);
-  const called = (header: Header): boolean => nameHeader.test(header.header);
-  // Codes may stand for names, but only where the header says so.
-  return textual.find(called) ?? textual[0] ?? headers.find(called);
-}
-
-function textShare(cells: SheetCells, body: Area, column: number): number {
-  let filled = 0;
-  let texts = 0;
-  for (let row = body.top + 1; row <= body.bottom; row++) {
-    const { kind } = readCell(cells, row, column);
-    if (kind === "missing") continue;
-    filled++;
-    if (kind === "text") texts++;
-  }
-  return filled === 0 ? 0 : texts / filled;
 }
 
 interface Rows {
@@ -190,7 +172,7 @@ function rowHasContent(cells: SheetCells, body: Area, row: number): boolean {
 
 function readColumn(cells: SheetCells, header: Header, rows: readonly number[]): GridColumn {
   const read = rows.map((row) => readCell(cells, row, header.column));
-  const formats = rows.map((row) => entryAt(cells, cells.numberFormats, row, header.column, "General"));
+  const formatOf = (i: number): string => entryAt(cells, cells.numberFormats, rows[i] ?? 0, header.column, "General");
   const texts = read.map((cell) => cell.text);
   return {
     header: header.header,
@@ -198,11 +180,7 @@ function readColumn(cells: SheetCells, header: Header, rows: readonly number[]):
     cells: read,
     ratings: Float64Array.from(read, (cell) => cell.rating),
     texts,
-    format: columnFormat(
-      read.map((cell) => cell.kind),
-      formats,
-      texts,
-    ),
+    format: columnFormat(read, formatOf),
   };
 }
 

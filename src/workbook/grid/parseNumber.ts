@@ -27,6 +27,7 @@ const grouped = /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/;
  * @example parseNumber("3,400万") // 34000000
  */
 export function parseNumber(text: string): number | null {
+  if (!/[0-9０-９]/.test(text)) return null;
   let rest = halfWidth(text).trim();
   const bracketed = /^\((.*)\)$/.exec(rest);
   if (bracketed !== null) rest = `-${bracketed[1] ?? ""}`.replace(/^--/, "?");

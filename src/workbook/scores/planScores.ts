@@ -10,6 +10,8 @@ import { tierRules } from "../model/tierRules";
 import type { CellContent, Step } from "../plan/plan";
 import { literal } from "../plan/plan";
 import { SheetBuilder } from "../plan/sheetBuilder";
+import type { Slices } from "../slices";
+import { sliceRows } from "../slices";
 import { planExplainPanel, planValuesPanel, ratingFormat } from "./explainPanel";
 import type { RowContext } from "./rowFormulas";
 import {
@@ -43,7 +45,7 @@ export interface ScoresInput extends Omit<RowContext, "layout" | "texts"> {
 }
 
 /** Plans the workings: one industry explained at the top, below it every row's ratings, values, score and reasons. */
-export function planScores(input: ScoresInput): PlannedScores {
+export function* planScores(input: ScoresInput): Slices<PlannedScores> {
   const { model, grid, language, result, live } = input;
   const layout = layoutScores(model, grid, live);
   const builder = new SheetBuilder(input.sheet);
@@ -58,6 +60,7 @@ export function planScores(input: ScoresInput): PlannedScores {
   planHeaders(builder, context, result, live);
   const tableRow = new Map(grid.rows.map((row, i) => [row - grid.headerRow - 1, i]));
   for (let row = layout.firstRow; row <= layout.lastRow; row++) {
+    if (row % sliceRows === 0) yield row / layout.lastRow;
     if (live) builder.setRow(row, 0, liveRow(context, row));
     else builder.setRow(row, 0, valuesRow(context, result, tableRow.get(row - layout.firstRow)));
   }
