@@ -134,7 +134,7 @@ function Belonging({ language, grid, criterion, change, columnProblem }: Belongi
         value={current}
         options={columnOptions(headers, current, words.notInTable)}
         {...(columnProblem === undefined ? {} : { problem: columnProblem })}
-        onChange={(header) => change({ column: header })}
+        onChange={(header) => change({ column: header, label: followed(label, column, header) })}
       />
       <div className={styles.pair}>
         <Choice
@@ -152,6 +152,11 @@ function Belonging({ language, grid, criterion, change, columnProblem }: Belongi
       </div>
     </>
   );
+}
+
+/** A name that was only the column's header goes with the column. */
+function followed({ en, zh }: Label, from: string, to: string): Label {
+  return { en: en === from ? to : en, zh: zh === from ? to : zh };
 }
 
 /** One name for both languages stays one. */

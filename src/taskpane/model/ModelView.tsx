@@ -53,14 +53,14 @@ export function ModelView({ settling: _, ...part }: ViewProps) {
         onCopy={() => void file.copy()}
       />
       {over ? <div role="status">{words.drop}</div> : null}
-      {file.notice === undefined ? null : (
-        <NoticeBar notice={file.notice} model={model} language={language} onChange={onChange} onClose={file.close} />
-      )}
       <Suggestions {...part} />
       {whole.length === 0 ? null : <ProblemList problems={whole} language={language} onSelect={onSelect} />}
       <TierSection {...part} />
       <CriteriaSection {...part} onRemove={remove} />
       <GateSection {...part} />
+      {file.notice === undefined ? null : (
+        <NoticeBar notice={file.notice} model={model} language={language} onChange={onChange} onClose={file.close} />
+      )}
     </div>
   );
 }

@@ -8,11 +8,13 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import type { Problem, ScoringModel } from "#core";
 import { modelViewWords, problemText, type Language } from "#text";
 import type { Notice } from "./notice";
 
 const useStyles = makeStyles({
+  bar: { position: "sticky", bottom: tokens.spacingVerticalM, zIndex: 1, maxHeight: "60vh", overflowY: "auto" },
   list: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: "1.2em", display: "grid", gap: "2px" },
   path: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
   body: { overflowWrap: "anywhere" },
@@ -27,8 +29,22 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Says what was done to the whole model, with the way back, or why a file could not be used. */
-export function NoticeBar({ notice, model, language, onChange, onClose }: Props) {
+/** Says what was done to the whole model, with the way back, or why a file could not be used; in sight wherever the view is. */
+export function NoticeBar(props: Props) {
+  const styles = useStyles();
+  const bar = useRef<HTMLDivElement>(null);
+  // What had the focus may be gone with what was removed: the keyboard goes on at the way back.
+  useEffect(() => {
+    if (document.activeElement === document.body) bar.current?.focus();
+  }, [props.notice]);
+  return (
+    <div ref={bar} tabIndex={-1} className={styles.bar}>
+      <Content {...props} />
+    </div>
+  );
+}
+
+function Content({ notice, model, language, onChange, onClose }: Props) {
   const styles = useStyles();
   const words = modelViewWords[language];
   if (notice.kind === "text") return <TextToCopy text={notice.text} language={language} onClose={onClose} />;

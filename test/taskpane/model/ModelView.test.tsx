@@ -95,7 +95,7 @@ test("goalposts that cross are said in words where they stand", async () => {
 test("a criterion can be fed by another column", async () => {
   const { user, model } = await opened({}, "Churn");
   await user.selectOptions(labelled("Column", "select"), "Peers");
-  expect(model().criteria[2]?.column).toBe("Peers");
+  expect(model().criteria[2]).toMatchObject({ column: "Peers", label: { en: "Peers", zh: "Peers" } });
   expect(screen.getByText(/outside 0 to 10/)).toBeTruthy();
 });
 
@@ -103,6 +103,7 @@ test("a removed criterion can be put back, an unused column added", async () => 
   const { user, model } = await opened({}, "Churn");
   await user.click(screen.getByLabelText("Remove Churn"));
   expect(model().criteria.map((c) => c.id)).toEqual(["size", "growth", "peers"]);
+  expect(document.activeElement?.textContent).toContain("Churn removed");
   await user.click(press("Put back"));
   expect(model()).toEqual(smallModel);
   await user.click(press("Close"));
