@@ -1,8 +1,7 @@
-import type { SheetInfo, WorkbookSnapshot } from "#workbook";
-import { parseReference } from "#workbook";
+import type { NameInfo, SheetInfo, WorkbookSnapshot } from "#workbook";
+import { markers, parseReference } from "#workbook";
 import type { Ask } from "./askAll";
 import type { Outline } from "./readOutline";
-import { loadTierRules, takeTierRules } from "./readTierRules";
 
 /** Asks how large a sheet is and what keeps it from being written. */
 export function loadSheet(sheet: Excel.Worksheet) {
@@ -68,4 +67,31 @@ export function askShapes(context: Excel.RequestContext, outline: Outline, take:
     return () => take({ sheets: proxies.map((proxy) => takeSheet(proxy, ranges)), tierRules: takeTierRules(rules) });
   };
   return { bytes: 1000 * (sheets.length + tables.length + 1), load, halves: () => [] };
+}
+
+/** Asks for the rules on the tier column of an earlier run, if there is one on one of these sheets. */
+function loadTierRules(
+  context: Excel.RequestContext,
+  names: readonly NameInfo[],
+  sheets: readonly string[],
+): Excel.ConditionalFormatCollection | undefined {
+  const formula = names.find((name) => name.name === markers.tier)?.formula;
+  const sheet = formula === undefined ? undefined : parseReference(formula)?.sheet?.toLowerCase();
+  if (!sheets.some((name) => name.toLowerCase() === sheet)) return undefined;
+  const formats = context.workbook.names.getItem(markers.tier).getRange().conditionalFormats;
+  formats.load("items/id,items/type,items/cellValueOrNullObject/rule,items/cellValueOrNullObject/format/fill/color");
+  return formats;
+}
+
+function takeTierRules(formats: Excel.ConditionalFormatCollection | undefined): WorkbookSnapshot["tierRules"] {
+  if (formats === undefined) return [];
+  return formats.items.flatMap((item) => {
+    if (item.type !== "CellValue" || item.cellValueOrNullObject.isNullObject) return [];
+    const { rule, format } = item.cellValueOrNullObject;
+    // A refusal between adding a rule and saying what it tests leaves an unfinished one.
+    if (rule.operator === "Invalid") return [{ id: item.id, equals: "", fill: "" }];
+    const text = /^="((?:[^"]|"")*)"$/.exec(rule.formula1)?.[1];
+    if (rule.operator !== "EqualTo" || text === undefined) return [];
+    return [{ id: item.id, equals: text.replace(/""/g, '"'), fill: format.fill.color }];
+  });
 }
