@@ -58,8 +58,9 @@ type PointsProps = RowsProps & { readonly points: readonly BoxPoint[] };
 
 function Picture({ grid, model, result, language, points, onSelect }: PointsProps) {
   const { exact, whole } = numberText(language);
+  const tierOf = (row: number): number => result.tierIndex[row] ?? -1;
   const bubbleOf = (point: BoxPoint): Bubble => {
-    const tier = result.tierIndex[point.row] ?? -1;
+    const tier = tierOf(point.row);
     const name = grid.names[point.row] ?? "";
     const label = pictureWords[language].point({
       name,
@@ -75,6 +76,7 @@ function Picture({ grid, model, result, language, points, onSelect }: PointsProp
       language={language}
       points={points}
       bubbleOf={bubbleOf}
+      tierOf={tierOf}
       tiers={model.tiers.length}
       onPress={(row) => onSelect(rowReference(grid, row))}
     />

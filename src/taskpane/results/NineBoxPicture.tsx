@@ -31,12 +31,14 @@ interface Props {
   readonly language: Language;
   readonly points: readonly BoxPoint[];
   readonly bubbleOf: (point: BoxPoint) => Bubble;
+  /** Index of a row's tier. */
+  readonly tierOf: (row: number) => number;
   readonly tiers: number;
   readonly onPress: (row: number) => void;
 }
 
 /** Own SVG, because the chart library draws no zones and no letters, and makes every point a Tab stop. */
-export function NineBoxPicture({ language, points, bubbleOf, tiers, onPress }: Props) {
+export function NineBoxPicture({ language, points, bubbleOf, tierOf, tiers, onPress }: Props) {
   const styles = useStyles();
   const [ref, width] = useWidth();
   const frame = useMemo(() => frameOf(width), [width]);
@@ -57,7 +59,7 @@ export function NineBoxPicture({ language, points, bubbleOf, tiers, onPress }: P
         aria-label={pictureWords[language].nineBox(axes.strength, axes.attractiveness)}
       >
         <NineBoxFrame frame={frame} language={language} zones={zones} />
-        <Dots points={points.slice(bubblesShown)} bubbleOf={bubbleOf} frame={frame} tiers={tiers} />
+        <Dots points={points.slice(bubblesShown)} tierOf={tierOf} frame={frame} tiers={tiers} />
         <Bubbles bubbles={circles} tiers={tiers} onPress={onPress} />
         {labels.map(({ text, left, bottom }) => (
           <text key={`${left} ${bottom}`} className={styles.text} x={left} y={bottom - 3} aria-hidden="true">
@@ -84,15 +86,15 @@ function frameOf(available: number): Frame {
   };
 }
 
-interface DotsProps extends Pick<Props, "points" | "bubbleOf" | "tiers"> {
+interface DotsProps extends Pick<Props, "points" | "tierOf" | "tiers"> {
   readonly frame: Frame;
 }
 
 /** Thousands of points as one line of no length each, one path a tier. */
-function Dots({ points, bubbleOf, frame, tiers }: DotsProps) {
+function Dots({ points, tierOf, frame, tiers }: DotsProps) {
   const paths = new Map<number, string[]>();
   for (const point of points) {
-    const { tier } = bubbleOf(point);
+    const tier = tierOf(point.row);
     const path = paths.get(tier) ?? [];
     path.push(`M${frame.x(point.across).toFixed(1)} ${frame.y(point.up).toFixed(1)}h0`);
     paths.set(tier, path);

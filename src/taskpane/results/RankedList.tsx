@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { memo, useCallback, useState } from "react";
 import type { CloseCall } from "#core";
 import { resultWords, type Language } from "#text";
+import type { Grid } from "#workbook";
 import { rowReference } from "./criterionLines";
 import type { RowHeadProps, RowsProps } from "./props";
 import { RankedRow } from "./RankedRow";
@@ -29,14 +30,9 @@ interface Props extends RowsProps {
 export function RankedList({ onAll, ...props }: Props) {
   const { grid, language, rows, onSelect } = props;
   const styles = useStyles();
-  const [open, setOpen] = useState<number | null>(null);
   const view = useRowList(rows);
+  const [open, toggle] = useOpenRow(grid, view.setActive, onSelect);
   if (rows.length === 0) return <NothingFound language={language} onAll={onAll} />;
-  const toggle = (row: number, position: number): void => {
-    view.setActive(position);
-    setOpen(open === row ? null : row);
-    if (open !== row) onSelect(rowReference(grid, row));
-  };
   const item = (row: number, position: number) => {
     const isActive = position === view.active;
     return (
@@ -65,9 +61,24 @@ export function RankedList({ onAll, ...props }: Props) {
   );
 }
 
+/** Index of the row that lies open, and what pressing a row does: opening one selects it in the sheet. */
+function useOpenRow(grid: Grid, setActive: (position: number) => void, onSelect: (reference: string) => void) {
+  const [open, setOpen] = useState<number | null>(null);
+  const toggle = useCallback(
+    (row: number, position: number, isOpen: boolean): void => {
+      setActive(position);
+      setOpen(isOpen ? null : row);
+      if (!isOpen) onSelect(rowReference(grid, row));
+    },
+    [grid, onSelect, setActive],
+  );
+  return [open, toggle] as const;
+}
+
 type ItemProps = Omit<Props, "onAll"> & Omit<RowHeadProps, "call">;
 
-function Item(props: ItemProps) {
+/** Kept as it is while the list scrolls. */
+const Item = memo(function Item(props: ItemProps) {
   const calls = props.calls[props.row] ?? [];
   return (
     <>
@@ -75,7 +86,7 @@ function Item(props: ItemProps) {
       {props.isOpen ? <RowDetail {...props} calls={calls} /> : null}
     </>
   );
-}
+});
 
 function NothingFound({ language, onAll }: { readonly language: Language; readonly onAll: () => void }) {
   const styles = useStyles();

@@ -69,7 +69,7 @@ export function RankedRow(props: RowHeadProps) {
       tabIndex={isActive ? 0 : -1}
       aria-expanded={isOpen}
       aria-label={rowName(props)}
-      onClick={() => onToggle(row, position)}
+      onClick={() => onToggle(row, position, isOpen)}
     >
       <span className={mergeClasses(styles.number, styles.rank)}>{rank}</span>
       <TierChip id={model.tiers[tier]?.id ?? ""} index={tier} tiers={model.tiers.length} />

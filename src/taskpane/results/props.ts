@@ -22,5 +22,5 @@ export interface RowHeadProps extends ResultProps {
   /** True for the row that the Tab key reaches. */
   readonly isActive: boolean;
   readonly call: CloseCall | undefined;
-  readonly onToggle: (row: number, position: number) => void;
+  readonly onToggle: (row: number, position: number, isOpen: boolean) => void;
 }
