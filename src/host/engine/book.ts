@@ -1,3 +1,9 @@
+import type { Chart } from "./charts/chart";
+import type { CellStyle, Style } from "./looks";
+
+export type * from "./charts/chart";
+export type * from "./looks";
+
 /** A cell's error, as Excel names it: "#N/A", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!". */
 export class CellError {
   constructor(readonly code: string) {}
@@ -31,43 +37,6 @@ export interface Area {
   left: number;
   bottom: number;
   right: number;
-}
-
-export interface Font {
-  name?: string;
-  size?: number;
-  bold?: boolean;
-  italic?: boolean;
-  underline?: "None" | "Single" | "Double" | "SingleAccountant" | "DoubleAccountant";
-  strikethrough?: boolean;
-  /** "#RRGGBB". */
-  color?: string;
-}
-
-export interface Border {
-  /** Excel's `BorderLineStyle`: "Continuous", "Dash", "Dot", "Double", "None". */
-  style: string;
-  weight: "Hairline" | "Thin" | "Medium" | "Thick";
-  color?: string;
-}
-export type BorderSide = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "DiagonalDown" | "DiagonalUp";
-
-/** Everything a cell's look is made of. Interned: treat as frozen, make changes through `Book.styleWith`. */
-export interface Style {
-  /** The cell format (xf) of the opened file that this style stands for or was derived from; absent for a new one. */
-  readonly xf?: number;
-  /** True when it differs from the file's xf and must be written as a new one. */
-  readonly changed: boolean;
-  readonly numberFormat: string;
-  readonly font: Readonly<Font>;
-  /** "#RRGGBB", or null for no fill. */
-  readonly fill: string | null;
-  readonly horizontal?: string;
-  readonly vertical?: string;
-  readonly wrapText?: boolean;
-  readonly indent?: number;
-  readonly locked?: boolean;
-  readonly borders: Readonly<Partial<Record<BorderSide, Border>>>;
 }
 
 export interface RuleFormat {
@@ -145,55 +114,12 @@ export interface Row {
   extra?: Readonly<Record<string, string>>;
 }
 
-/** A place on a sheet: a cell, and points inside of it. */
-export interface Anchor {
-  row: number;
-  column: number;
-  down: number;
-  right: number;
-}
-
-export interface ChartTrendline {
-  /** Excel's `ChartTrendlineType`. */
-  type: string;
-  options: Record<string, unknown>;
-}
-
-/** One line of data in a chart. References are absolute formulas with their leading "=": "=Sheet1!$B$2:$B$9". */
-export interface ChartSeries {
-  /** A text, or the formula of the cell that holds it; "" when Excel is to call it "Series1". */
-  name: string;
-  values: string;
-  /** The texts along the axis, or a scatter chart's x values; "" when they are counted 1, 2, 3. */
-  categories: string;
-  /** How large a bubble chart's bubbles are; "" for other charts. */
-  sizes: string;
-  /** The colour that was set, "#RRGGBB"; null leaves it to Excel. */
-  color: string | null;
-  /** All else that was set, by its path in Excel's API below the series: "markerStyle", "points.0.format.fill.color". */
-  options: Record<string, unknown>;
-  trendlines: ChartTrendline[];
-}
-
-export interface Chart {
-  readonly id: string;
-  name: string;
-  /** Excel's `ChartType`: "ColumnClustered", "Line", "Pie". */
-  type: string;
-  /** Its corners, which go along with their cells; `chartPlace` tells them in points. */
-  from: Anchor;
-  to: Anchor;
-  /** A chart that keeps its size, or its place too, when cells change theirs. */
-  rigid?: "size" | "place";
-  /** A text, or the formula of the cell that holds it; "" when none is shown. */
-  title: string;
-  series: ChartSeries[];
-  /** All else that was set, by its path in Excel's API below the chart: "legend.position", "axes.value.title.text". */
-  options: Record<string, unknown>;
-  /** Part name in the opened file ("xl/charts/chart1.xml"), absent for a new one. */
-  part?: string;
-  /** What was set since it was opened. */
-  changed: { place: boolean; content: boolean };
+/** A link on cells: to an address outside, or to a place in the workbook ("Sheet1!A1"). */
+export interface Hyperlink {
+  area: Area;
+  address?: string;
+  documentReference?: string;
+  screenTip?: string;
 }
 
 /** What a saver must know: what of the opened file still stands. */
@@ -230,6 +156,7 @@ export interface Sheet {
   validations: Validation[];
   tables: Table[];
   charts: Chart[];
+  hyperlinks: Hyperlink[];
   autoFilter: { area: Area; filtered: boolean; xml?: string } | null;
   protection: { protected: boolean; options: Record<string, unknown> };
   frozen: { rows: number; columns: number };
@@ -260,6 +187,8 @@ export interface Book {
   activeSheet: string;
   names: Name[];
   styles: Style[];
+  /** Cell styles of the user's, and those of Excel's that were changed. */
+  cellStyles?: CellStyle[];
   /** Add-in settings that travel with the file. */
   settings: Map<string, unknown>;
   properties: Record<string, unknown>;

@@ -9,6 +9,7 @@ export * from "./state/sheets";
 export * from "./state/cells";
 export * from "./state/styles";
 export * from "./state/sizes";
+export * from "./state/cellStyles";
 export * from "./charts/chartTypes";
 export * from "./charts/chartData";
 export * from "./charts/chartSeries";

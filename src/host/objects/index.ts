@@ -24,6 +24,7 @@ import "./format/rangeFormat";
 import "./format/rangeFill";
 import "./format/rangeFont";
 import "./format/rangeBorder";
+import "./format/cellStyle";
 import "./rules/conditionalFormat";
 import "./rules/conditionalRule";
 import "./rules/conditionalRangeFormat";

@@ -34,9 +34,10 @@ export async function openXlsx(bytes: Uint8Array, options: OpenOptions = {}): Pr
   const stylesheet = workbook.stylesPart === undefined ? undefined : parseXml(parts.text(workbook.stylesPart));
   const palette = readPalette(parts, workbook.themePart, stylesheet);
   const rules = { palette, dxfs: childrenOf(child(stylesheet, "dxfs"), "dxf") };
-  const styles = stylesheet ? readStyles(stylesheet, palette) : [];
+  const { styles, cellStyles } = stylesheet ? readStyles(stylesheet, palette) : { styles: [], cellStyles: [] };
   const book = newBook([], bytes);
   if (styles.length > 0) book.styles = styles;
+  if (cellStyles.length > 0) book.cellStyles = cellStyles;
   const strings = new SharedStrings(workbook.stringsPart === undefined ? undefined : parts.text(workbook.stringsPart));
   const context = { strings, styles: book.styles.length, date1904: workbook.date1904, customFunctions };
   book.sheets = workbook.sheets.map((entry, index) => {

@@ -1,4 +1,5 @@
 import type { Book } from "../engine/book";
+import { cellStyles } from "../engine/state/cellStyles";
 import { DynamicArrays } from "./cells/dynamicArrays";
 import { SharedStrings } from "./cells/sharedStrings";
 import { moveMentions } from "./moved/moveMentions";
@@ -62,7 +63,7 @@ function prepare(parts: Parts, workbook: WorkbookPart, book: Book, options: Save
     written: new Set(),
     workbook: workbook.part,
     strings,
-    styles: new StyleWriter(stylesXml, book.styles, palette),
+    styles: new StyleWriter(stylesXml, book.styles, palette, cellStyles(book)),
     arrays: new DynamicArrays(parts, workbook.part),
     reading: { strings, styles: xfs, date1904 },
     rules: { palette, dxfs: childrenOf(child(stylesheet, "dxfs"), "dxf") },

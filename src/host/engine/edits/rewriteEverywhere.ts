@@ -17,6 +17,9 @@ export function rewriteEverywhere(book: Book, rewrite: Rewrite): void {
       if (rewriteRule(validation, (formula) => rewrite(formula, sheet))) sheet.changes.validations = true;
     for (const format of sheet.conditionalFormats)
       if (rewriteRule(format, (formula) => rewrite(formula, sheet))) sheet.changes.conditionalFormats = true;
+    for (const link of sheet.hyperlinks)
+      if (link.documentReference !== undefined)
+        link.documentReference = rewrite(`=${link.documentReference}`, sheet).slice(1);
     for (const chart of sheet.charts) rewriteChart(chart, (formula) => rewrite(formula, sheet));
   }
 }

@@ -48,6 +48,10 @@ function shiftDecorations(sheet: Sheet, shift: Shift): void {
     sheet.merges = merges.filter((area) => area.top !== area.bottom || area.left !== area.right);
     sheet.changes.merges = true;
   }
+  sheet.hyperlinks = sheet.hyperlinks.flatMap((link) => {
+    const area = shiftArea(link.area, shift);
+    return area ? [{ ...link, area }] : [];
+  });
   if (sheet.autoFilter) {
     const area = shiftArea(sheet.autoFilter.area, shift);
     if (area !== sheet.autoFilter.area) sheet.changes.autoFilter = true;

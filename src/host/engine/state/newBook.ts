@@ -39,6 +39,7 @@ export function newSheet(id: string, name: string): Sheet {
     validations: [],
     tables: [],
     charts: [],
+    hyperlinks: [],
     autoFilter: null,
     protection: { protected: false, options: {} },
     frozen: { rows: 0, columns: 0 },

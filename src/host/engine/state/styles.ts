@@ -1,19 +1,6 @@
-import type { Area, Book, Border, BorderSide, Cell, Font, Sheet, Style } from "../book";
+import type { Area, Book, Border, BorderSide, Cell, Sheet, Style, StyleChange } from "../book";
 import { COLUMNS, ROWS, isWholeColumns, isWholeRows } from "../addresses/areas";
 import { eachCell, getCell, placeCell, styleAt } from "./cells";
-
-export interface StyleChange {
-  numberFormat?: string;
-  font?: Partial<Font>;
-  fill?: string | null;
-  horizontal?: string;
-  vertical?: string;
-  wrapText?: boolean;
-  indent?: number;
-  locked?: boolean;
-  /** A side given as null is taken away. */
-  borders?: Partial<Record<BorderSide, Border | null>>;
-}
 
 /** What is known of a book's styles: by look, and by what was asked before. */
 interface Known {
@@ -27,7 +14,7 @@ const known = new WeakMap<Style[], Known>();
 /** The index of the style that looks like `index` with `change` made; the same look has one index. */
 export function styleWith(book: Book, index: number, change: StyleChange): number {
   const { byLook, byChange } = knownStyles(book);
-  const asked = `${index}|${JSON.stringify(change)}`;
+  const asked = `${index}|${JSON.stringify(change, (_key, value: unknown) => value ?? null)}`;
   const answered = byChange.get(asked);
   if (answered !== undefined) return answered;
   const next = changedStyle(styleOf(book, index), change);
@@ -93,16 +80,23 @@ function restyleExisting(book: Book, sheet: Sheet, area: Area, change: StyleChan
 }
 
 function changedStyle(base: Style, change: StyleChange): Style {
-  const { font, borders, ...rest } = change;
+  const { font, borders, pattern: _pattern, patternColor: _color, named: _named, ...rest } = change;
+  const { pattern, patternColor, named, ...plain } = base;
   const next: Style = {
-    ...base,
+    ...plain,
     ...rest,
+    ...taken("pattern", "pattern" in change ? change.pattern : pattern),
+    ...taken("patternColor", "patternColor" in change ? change.patternColor : patternColor),
+    ...taken("named", "named" in change ? change.named : named),
     changed: true,
     font: { ...base.font, ...font },
     borders: changedBorders(base.borders, borders),
   };
   return Object.freeze(next);
 }
+
+const taken = <K extends string>(key: K, value: string | undefined): { [P in K]?: string } =>
+  value === undefined ? {} : ({ [key]: value } as { [P in K]?: string });
 
 function changedBorders(base: Style["borders"], change: StyleChange["borders"]): Style["borders"] {
   const next: Partial<Record<BorderSide, Border>> = { ...base };

@@ -1,4 +1,4 @@
-import type { Area, Book, Sheet } from "../../engine";
+import type { Area, Book, CellStyle, Sheet } from "../../engine";
 import { WHOLE_SHEET, contains, rowCount, columnCount, writeAddress } from "../../engine";
 import type { Arguments } from "../../wire/arguments";
 import { invalidArgument, invalidReference } from "../../wire/errors";
@@ -76,6 +76,14 @@ export class AreasTarget {
   keep(held: boolean): void {
     for (const range of this.ranges) range.keep(held);
   }
+}
+
+/** What the format of a cell style stands on: the style instead of cells. */
+export class StyleTarget {
+  constructor(
+    readonly session: Session,
+    readonly style: CellStyle,
+  ) {}
 }
 
 /** The range that was passed as this argument; null when it is no Range. */

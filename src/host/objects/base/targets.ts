@@ -1,6 +1,6 @@
 import type { Chart, ChartSeries, ChartTrendline, ConditionalFormat, Name, Sheet, Table } from "../../engine";
 import type { BorderTarget } from "../format/borders";
-import type { AreasTarget, RangeTarget } from "./rangeTarget";
+import type { AreasTarget, RangeTarget, StyleTarget } from "./rangeTarget";
 import type { Session } from "./session";
 
 export interface SheetTarget {
@@ -67,6 +67,15 @@ export interface ChartPart extends ChartTarget {
   readonly trendline?: ChartTrendline;
 }
 
+/** What is seen of a range: offsets of its rows and columns that are not hidden. */
+export interface ViewTarget {
+  readonly range: RangeTarget;
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+  /** Place among the rows of the view it was taken from. */
+  readonly index: number;
+}
+
 /** What each class of Excel's stands on. */
 export interface Targets {
   Application: Session;
@@ -78,12 +87,18 @@ export interface Targets {
   Range: RangeTarget;
   RangeAreas: AreasTarget;
   RangeCollection: AreasTarget;
+  WorkbookRangeAreas: readonly AreasTarget[];
+  RangeAreasCollection: readonly AreasTarget[];
+  RangeView: ViewTarget;
+  RangeViewCollection: ViewTarget;
   RangeSort: RangeTarget;
   RemoveDuplicatesResult: { readonly removed: number; readonly uniqueRemaining: number };
   RangeFormat: AreasTarget;
-  RangeFill: AreasTarget;
-  RangeFont: AreasTarget;
-  RangeBorderCollection: AreasTarget;
+  RangeFill: AreasTarget | StyleTarget;
+  RangeFont: AreasTarget | StyleTarget;
+  RangeBorderCollection: AreasTarget | StyleTarget;
+  Style: StyleTarget;
+  StyleCollection: Session;
   RangeBorder: BorderTarget;
   FormatProtection: AreasTarget;
   ConditionalFormatCollection: AreasTarget;

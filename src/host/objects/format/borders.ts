@@ -2,7 +2,8 @@ import type { Area, Border, BorderSide, Sheet } from "../../engine";
 import { styleAt, styleOf } from "../../engine";
 import { isUnbounded } from "../base/protection";
 import type { AreasTarget, RangeTarget } from "../base/rangeTarget";
-import { changeArea } from "./styles";
+import { StyleTarget } from "../base/rangeTarget";
+import { change as changeStyle, changeArea, lookOf } from "./styles";
 
 export const SIDES = [
   "EdgeTop",
@@ -17,7 +18,7 @@ export const SIDES = [
 export type Side = (typeof SIDES)[number];
 
 export interface BorderTarget {
-  readonly areas: AreasTarget;
+  readonly areas: AreasTarget | StyleTarget;
   readonly side: Side;
 }
 
@@ -60,6 +61,7 @@ function linesOf(area: Area, side: Side): Line[] {
 
 /** The line on this side when all of it looks the same; null when it does not. */
 export function readBorder({ areas, side }: BorderTarget): Border | null {
+  if (areas instanceof StyleTarget) return lookOf(areas).borders[side as BorderSide] ?? NO_BORDER;
   const found = new Map<string, Border>();
   for (const range of areas.ranges) {
     const [line] = linesOf(range.area, side);
@@ -107,7 +109,9 @@ export function changeBorder(target: BorderTarget, change: Partial<Border>): voi
   // Giving a line that is not there a weight or a colour draws it.
   const drawn = before.style === "None" && change.style === undefined ? { style: "Continuous" } : {};
   const border: Border = { ...before, ...drawn, ...change };
-  for (const { book, sheet, area } of target.areas.ranges)
+  const { areas } = target;
+  if (areas instanceof StyleTarget) return changeStyle(areas, { borders: { [target.side]: border } });
+  for (const { book, sheet, area } of areas.ranges)
     for (const line of linesOf(area, target.side))
       changeArea(book, sheet, line.area, { borders: { [line.side]: border.style === "None" ? null : border } });
 }

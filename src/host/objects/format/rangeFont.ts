@@ -2,6 +2,7 @@ import { asFlag, asNumber, asOneOf, asText } from "../../wire/arguments";
 import { invalidArgument } from "../../wire/errors";
 import { asColor } from "./colors";
 import { defineClass } from "../base/define";
+import { noTint } from "./rangeFill";
 import { change, common } from "./styles";
 
 const UNDERLINES = ["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"] as const;
@@ -14,6 +15,9 @@ defineClass("RangeFont", {
     bold: (areas) => common(areas, ({ font }) => font.bold ?? false),
     italic: (areas) => common(areas, ({ font }) => font.italic ?? false),
     strikethrough: (areas) => common(areas, ({ font }) => font.strikethrough ?? false),
+    superscript: (areas) => common(areas, ({ font }) => font.script === "Superscript"),
+    subscript: (areas) => common(areas, ({ font }) => font.script === "Subscript"),
+    tintAndShade: () => 0,
     underline: (areas) => common(areas, ({ font }) => font.underline ?? "None"),
   },
   set: {
@@ -27,6 +31,9 @@ defineClass("RangeFont", {
     bold: (areas, value) => change(areas, { font: { bold: asFlag(value) } }),
     italic: (areas, value) => change(areas, { font: { italic: asFlag(value) } }),
     strikethrough: (areas, value) => change(areas, { font: { strikethrough: asFlag(value) } }),
+    superscript: (areas, value) => change(areas, { font: { script: asFlag(value) ? "Superscript" : undefined } }),
+    subscript: (areas, value) => change(areas, { font: { script: asFlag(value) ? "Subscript" : undefined } }),
+    tintAndShade: (_areas, value) => noTint("RangeFont.tintAndShade", value),
     underline: (areas, value) => change(areas, { font: { underline: asOneOf(value, UNDERLINES) } }),
   },
 });

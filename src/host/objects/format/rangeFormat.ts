@@ -1,10 +1,11 @@
+import type { StyleChange } from "../../engine";
 import { asFlag, asNumber, asOneOf } from "../../wire/arguments";
 import { invalidArgument } from "../../wire/errors";
 import { autofitColumns, autofitRows } from "./autofit";
 import { defineClass, play } from "../base/define";
 import { refuseOnProtected } from "../base/protection";
 import type { AreasTarget } from "../base/rangeTarget";
-import { columnWidth, rowHeight, setColumnWidth, setRowHeight } from "./sizes";
+import { columnWidth, resetColumn, resetRow, rowHeight, setColumnWidth, setRowHeight } from "./sizes";
 import { change, common } from "./styles";
 
 const HORIZONTAL = [
@@ -25,6 +26,14 @@ defineClass("RangeFormat", {
     verticalAlignment: (areas) => common(areas, ({ vertical = "Bottom" }) => vertical),
     wrapText: (areas) => common(areas, ({ wrapText = false }) => wrapText),
     indentLevel: (areas) => common(areas, ({ indent = 0 }) => indent),
+    shrinkToFit: (areas) => common(areas, ({ shrinkToFit = false }) => shrinkToFit),
+    autoIndent: (areas) => common(areas, ({ autoIndent = false }) => autoIndent),
+    readingOrder: (areas) => common(areas, ({ readingOrder = "Context" }) => readingOrder),
+    textOrientation: (areas) => common(areas, ({ textOrientation = 0 }) => textOrientation),
+    useStandardWidth: ({ ranges }) =>
+      same(ranges.flatMap(({ sheet, area }) => lines(area.left, area.right, (at) => standard(sheet.columns.get(at))))),
+    useStandardHeight: ({ ranges }) =>
+      same(ranges.flatMap(({ sheet, area }) => lines(area.top, area.bottom, (at) => standard(sheet.rows.get(at))))),
     columnWidth: ({ ranges }) =>
       uniform(ranges.flatMap(({ sheet, area }) => each(area.left, area.right, (column) => columnWidth(sheet, column)))),
     rowHeight: ({ ranges }) =>
@@ -35,6 +44,24 @@ defineClass("RangeFormat", {
     verticalAlignment: (areas, value) => change(areas, { vertical: asOneOf(value, VERTICAL) }),
     wrapText: (areas, value) => change(areas, { wrapText: asFlag(value) }),
     indentLevel: (areas, value) => change(areas, { indent: within(asNumber(value), 0, 250) }),
+    shrinkToFit: (areas, value) => change(areas, { shrinkToFit: asFlag(value) }),
+    autoIndent: (areas, value) => change(areas, { autoIndent: asFlag(value) }),
+    readingOrder: (areas, value) => change(areas, asReadingOrder(value)),
+    textOrientation: (areas, value) => change(areas, { textOrientation: asOrientation(value) }),
+    useStandardWidth({ ranges }, value) {
+      if (!asFlag(value)) return;
+      for (const { sheet, area } of ranges) {
+        refuseOnProtected(sheet, "allowFormatColumns");
+        for (let at = area.left; at <= area.right; at++) resetColumn(sheet, at);
+      }
+    },
+    useStandardHeight({ ranges }, value) {
+      if (!asFlag(value)) return;
+      for (const { sheet, area } of ranges) {
+        refuseOnProtected(sheet, "allowFormatRows");
+        for (let at = area.top; at <= area.bottom; at++) resetRow(sheet, at);
+      }
+    },
     columnWidth({ ranges }, value) {
       const points = within(asNumber(value), 0, 1400);
       for (const { sheet, area } of ranges) {
@@ -69,14 +96,40 @@ defineClass("RangeFormat", {
 });
 
 defineClass("FormatProtection", {
-  get: { locked: (areas) => common(areas, ({ locked = true }) => locked) },
-  set: { locked: (areas, value) => change(areas, { locked: asFlag(value) }) },
+  get: {
+    locked: (areas) => common(areas, ({ locked = true }) => locked),
+    formulaHidden: (areas) => common(areas, ({ formulaHidden = false }) => formulaHidden),
+  },
+  set: {
+    locked: (areas, value) => change(areas, { locked: asFlag(value) }),
+    formulaHidden: (areas, value) => change(areas, { formulaHidden: asFlag(value) }),
+  },
 });
 
 function adjustIndent(areas: AreasTarget, amount: number): void {
   const indent = common(areas, (style) => style.indent ?? 0) ?? 0;
   change(areas, { indent: Math.min(250, Math.max(0, indent + amount)) });
 }
+
+/** Degrees from -90 to 90, or 180 for letters below each other. */
+export function asOrientation(value: unknown): number {
+  const turn = asNumber(value);
+  if (!Number.isInteger(turn) || ((turn < -90 || turn > 90) && turn !== 180)) throw invalidArgument();
+  return turn;
+}
+
+const ORDERS = ["Context", "LeftToRight", "RightToLeft"] as const;
+export function asReadingOrder(value: unknown): StyleChange {
+  const order = asOneOf(value, ORDERS);
+  return { readingOrder: order === "Context" ? undefined : order };
+}
+
+const standard = (info: { width?: number; height?: number } | undefined): boolean =>
+  info?.width === undefined && info?.height === undefined;
+const lines = (from: number, to: number, read: (index: number) => boolean): boolean[] =>
+  Array.from({ length: Math.min(to - from + 1, 20000) }, (_, index) => read(from + index));
+const same = (flags: readonly boolean[]): boolean | null =>
+  flags.every((flag) => flag === flags[0]) ? (flags[0] ?? null) : null;
 
 function within(value: number, low: number, high: number): number {
   if (value < low || value > high) throw invalidArgument();

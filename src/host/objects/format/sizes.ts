@@ -33,3 +33,16 @@ export function hideColumn(sheet: Sheet, column: number, hidden: boolean): void 
 
 /** The width that shows a text of so many digits, in points. */
 export const widthOfText = (characters: number): number => (characters * DIGIT + 5) * POINTS;
+
+/** Back to the width that columns have which nobody has set. */
+export function resetColumn(sheet: Sheet, column: number): void {
+  const { width: _width, ...info } = sheet.columns.get(column) ?? {};
+  sheet.columns.set(column, info);
+  sheet.changes.columns = true;
+}
+
+export function resetRow(sheet: Sheet, row: number): void {
+  const { height: _height, ...info } = sheet.rows.get(row) ?? {};
+  sheet.rows.set(row, info);
+  sheet.changes.rows.add(row);
+}

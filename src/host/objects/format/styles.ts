@@ -1,5 +1,6 @@
 import type { Area, Book, Sheet, Style, StyleChange } from "../../engine";
 import {
+  changeCellStyle,
   columnCount,
   eachCell,
   getCell,
@@ -10,15 +11,19 @@ import {
   styleArea,
   styleAt,
   styleOf,
+  styleWith,
 } from "../../engine";
 import { refuseOnProtected } from "../base/protection";
 import type { AreasTarget } from "../base/rangeTarget";
+import { StyleTarget } from "../base/rangeTarget";
 
 /** Areas with fewer cells are looked through cell by cell, larger ones by what is stored of them. */
 const SMALL = 200_000;
 
 /** What all cells have in common, or null when they differ. */
-export function common<V>({ ranges }: AreasTarget, read: (style: Style) => V): V | null {
+export function common<V>(target: AreasTarget | StyleTarget, read: (style: Style) => V): V | null {
+  if (target instanceof StyleTarget) return read(lookOf(target)) ?? null;
+  const { ranges } = target;
   const found = new Map<string, V>();
   for (const { book, sheet, area } of ranges)
     for (const index of stylesIn(sheet, area)) {
@@ -29,8 +34,14 @@ export function common<V>({ ranges }: AreasTarget, read: (style: Style) => V): V
   return found.size === 1 && only !== undefined ? only : null;
 }
 
-export function change({ ranges }: AreasTarget, styleChange: StyleChange): void {
-  for (const { book, sheet, area } of ranges) changeArea(book, sheet, area, styleChange);
+export function change(target: AreasTarget | StyleTarget, styleChange: StyleChange): void {
+  if (target instanceof StyleTarget) return changeCellStyle(target.session.book, target.style, styleChange);
+  for (const { book, sheet, area } of target.ranges) changeArea(book, sheet, area, styleChange);
+}
+
+/** A style as the format of a cell that has it and nothing else. */
+export function lookOf({ session: { book }, style }: StyleTarget): Style {
+  return styleOf(book, styleWith(book, 0, style.look));
 }
 
 export function changeArea(book: Book, sheet: Sheet, area: Area, styleChange: StyleChange): void {

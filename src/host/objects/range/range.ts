@@ -1,4 +1,13 @@
 import { defineClass, play } from "../base/define";
+import { applyStyle, styleName } from "../format/cellStyle";
+import { readLink, writeLink } from "./hyperlink";
+import { autoFill } from "./autoFill";
+import { propertyMethods } from "./cellProperties";
+import { outlineMethods } from "./outline";
+import { precedentMethods } from "./precedents";
+import { edgeMethods } from "./rangeEdge";
+import { visibleView } from "./rangeView";
+import { specialCells, specialCellsOrNull } from "./specialCells";
 import { replaceAll } from "./find";
 import { contentGet, contentSet } from "./rangeContent";
 import { editMethods } from "./rangeEdits";
@@ -10,8 +19,8 @@ import { visibilityGet, visibilitySet } from "./rangeVisibility";
 
 defineClass("Range", {
   keep: (range, held) => range.keep(held),
-  get: { ...contentGet, ...shapeGet, ...visibilityGet },
-  set: { ...contentSet, ...visibilitySet },
+  get: { ...contentGet, ...shapeGet, ...visibilityGet, style: styleName, hyperlink: readLink },
+  set: { ...contentSet, ...visibilitySet, style: applyStyle, hyperlink: writeLink },
   objects: {
     worksheet: ({ session, sheet }) => play("Worksheet", { session, sheet }),
     format: (range) => play("RangeFormat", new AreasTarget([range])),
@@ -23,6 +32,14 @@ defineClass("Range", {
     ...shapeMethods,
     ...lookupMethods,
     ...editMethods,
+    ...edgeMethods,
+    ...precedentMethods,
+    ...outlineMethods,
+    ...propertyMethods,
+    getSpecialCells: (range, args) => specialCells([range], args),
+    getSpecialCellsOrNullObject: (range, args) => specialCellsOrNull([range], args),
+    getVisibleView: (range) => play("RangeView", visibleView(range)),
+    autoFill,
     removeDuplicates,
     replaceAll,
     // The client announces the shape of a large write before it sends it in pieces.

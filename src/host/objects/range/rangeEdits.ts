@@ -22,6 +22,7 @@ import { play } from "../base/define";
 import { refuseLocked, refuseOnProtected } from "../base/protection";
 import type { RangeTarget } from "../base/rangeTarget";
 import { rangeArgument } from "../base/rangeTarget";
+import { removeLinks } from "./hyperlink";
 import { syncHeaders } from "../table/tableHeaders";
 
 type RangeClass = ExcelClass<"Range">;
@@ -84,17 +85,18 @@ function refuseConflict(sheet: Sheet, shift: Shift): void {
   throw new ExcelError("InsertDeleteConflict", "The insert or delete operation attempted resulted in a conflict.", 409);
 }
 
-function clear({ book, sheet, area }: RangeTarget, args: Arguments): void {
+export function clear({ book, sheet, area }: RangeTarget, args: Arguments): void {
   const what = args.oneOf(0, ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"], "All");
   if (what === "Formats") refuseOnProtected(sheet, "allowFormatCells");
   else refuseLocked(book, sheet, area);
   clearArea(book, sheet, area, what);
+  if (what === "All" || what.endsWith("Hyperlinks")) removeLinks(book, sheet, area, what === "RemoveHyperlinks");
   if (what === "All" || what === "Formats") clearFormatRules(sheet, area);
   if (what === "All") clearValidations(sheet, area);
   syncHeaders(book, sheet, area);
 }
 
-async function copyFrom(range: RangeTarget, args: Arguments): Promise<void> {
+export async function copyFrom(range: RangeTarget, args: Arguments): Promise<void> {
   const source = rangeArgument(args, 0) ?? rangeFrom(range.session, range.sheet, args, 0);
   const what: CopyWhat = args.oneOf(1, ["All", "Formulas", "Values", "Formats"], "All");
   const [skipBlanks, transpose] = [args.flag(2), args.flag(3)];

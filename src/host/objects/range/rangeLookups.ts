@@ -1,5 +1,15 @@
 import type { Area } from "../../engine";
-import { WHOLE_SHEET, bounding, getCell, intersect, mergesIn, usedArea } from "../../engine";
+import {
+  WHOLE_SHEET,
+  bounding,
+  cellArea,
+  containsCell,
+  eachCell,
+  getCell,
+  intersect,
+  mergesIn,
+  usedArea,
+} from "../../engine";
 import type { Arguments } from "../../wire/arguments";
 import { itemNotFound } from "../../wire/errors";
 import type { ExcelClass } from "../base/define";
@@ -42,6 +52,9 @@ export const lookupMethods = {
     const found = await findCell(range, args);
     return found && play("Range", found);
   },
+  getSpillingToRange: (range) => range.session.calculated().then(() => found(spill(range))),
+  getSpillParent: (range) => range.session.calculated().then(() => found(spillParent(range))),
+  getSpillParentOrNullObject: (range) => range.session.calculated().then(() => spillParent(range)),
   getSpillingToRangeOrNullObject: (range) => range.session.calculated().then(() => spill(range)),
   getTables: (range, args) => play("TableScopedCollection", { range, fullyContained: args.flag(0) }),
 } satisfies RangeClass["methods"];
@@ -49,6 +62,21 @@ export const lookupMethods = {
 function spill(range: RangeTarget) {
   const area = getCell(range.sheet, range.area.top, range.area.left)?.spill;
   return area ? play("Range", range.with(area)) : null;
+}
+
+/** The cell whose formula fills this one. */
+function spillParent(range: RangeTarget) {
+  const { top, left } = range.area;
+  let parent: Area | null = null;
+  eachCell(range.sheet, WHOLE_SHEET, ({ spill: area }, row, column) => {
+    if (area && containsCell(area, top, left)) parent = cellArea(row, column);
+  });
+  return parent && play("Range", range.with(parent));
+}
+
+function found<T>(object: T | null): T {
+  if (object === null) throw itemNotFound();
+  return object;
 }
 
 /** The block of cells round the range, up to the next blank rows and columns. */

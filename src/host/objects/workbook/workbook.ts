@@ -19,6 +19,7 @@ defineClass("Workbook", {
     protection: (session) => play("WorkbookProtection", session),
     properties: (session) => play("DocumentProperties", session),
     settings: (session) => play("SettingCollection", session),
+    styles: (session) => play("StyleCollection", session),
     tables: (session) => play("TableCollection", { session, sheet: null }),
     worksheets: (session) => play("WorksheetCollection", session),
     ...eventObjects,

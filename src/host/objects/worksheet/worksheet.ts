@@ -5,6 +5,7 @@ import { asFlag, asNumber, asOneOf, asText } from "../../wire/arguments";
 import { invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound } from "../../wire/errors";
 import type { Played } from "../../wire/played";
 import { rangeAt, rangeFrom } from "../base/addresses";
+import { showOutlineLevels } from "../range/outline";
 import { asColor } from "../format/colors";
 import { copySheet } from "./copySheet";
 import { defineClass, play } from "../base/define";
@@ -84,6 +85,7 @@ defineClass("Worksheet", {
       const used = usedRange(target, args);
       return used && play("Range", used);
     },
+    showOutlineLevels: ({ sheet }, args) => showOutlineLevels(sheet, args.wholeOr(0, 0), args.wholeOr(1, 0)),
     getNext: (target, args) => found(beside(target, args, 1)),
     getPrevious: (target, args) => found(beside(target, args, -1)),
     getNextOrNullObject: (target, args) => beside(target, args, 1),

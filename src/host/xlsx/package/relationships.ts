@@ -44,14 +44,15 @@ export function relationshipsOf(parts: Parts, part: string): Relationship[] {
 export const related = (parts: Parts, part: string, kind: string): string | undefined =>
   relationshipsOf(parts, part).find((relationship) => relationship.kind === kind)?.target;
 
-/** Adds a relationship from `part` to another part and gives its id. */
-export function relate(parts: Parts, part: string, type: string, target: string): string {
+/** Adds a relationship from `part` to another part, or to an address outside, and gives its id. */
+export function relate(parts: Parts, part: string, type: string, target: string, external = false): string {
   const known = new Set(relationshipsOf(parts, part).map((relationship) => relationship.id));
   let number = known.size + 1;
   while (known.has(`rId${number}`)) number++;
   const name = relationshipsPart(part);
   const xml = parts.has(name) ? parts.text(name) : EMPTY;
-  const added = element("Relationship", { Id: `rId${number}`, Type: type, Target: relativeTarget(part, target) });
+  const place = external ? { Target: target, TargetMode: "External" } : { Target: relativeTarget(part, target) };
+  const added = element("Relationship", { Id: `rId${number}`, Type: type, ...place });
   parts.write(name, applyEdits(xml, appendInside(xml, parseXml(xml), added)));
   return `rId${number}`;
 }

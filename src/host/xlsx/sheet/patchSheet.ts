@@ -16,6 +16,8 @@ import { child, parseXml } from "../xml/tree";
 import { writeColumns } from "./columns";
 import { writeCustomProperties } from "./customProperties";
 import { patchExtensions } from "./extensions";
+import { writeHyperlinks } from "./hyperlinks";
+import { deeperGroups } from "./outline";
 import { writeProtection } from "./protection";
 import { STANDARD_WIDTH, readFrame, tableAt } from "./readSheet";
 import { joinSheet, splitSheet } from "./sheetXml";
@@ -84,6 +86,7 @@ function patchParts(
     next = patchExtensions(next, before, sheet, context.rules);
   if (!alike([...before.customProperties], [...sheet.customProperties]))
     put("customProperties", writeCustomProperties(context.parts, part, sheet.customProperties));
+  if (differs("hyperlinks")) put("hyperlinks", writeHyperlinks(context.parts, part, sheet.hyperlinks));
   const drawing = writeCharts(part, sheet, context);
   if (drawing !== null) put("drawing", element("drawing", { "r:id": drawing }));
   if (!alike(before.tables.map(comparable), sheet.tables.map(comparable)))
@@ -106,6 +109,8 @@ function patchLook(frame: string, before: Frame, sheet: Sheet, context: SaveCont
   if (before.defaultColumnWidth !== width) put("sheetFormatPr", formatTag(next, { defaultColWidth: width }));
   if (before.defaultRowHeight !== sheet.defaultRowHeight)
     put("sheetFormatPr", formatTag(next, { defaultRowHeight: sheet.defaultRowHeight, customHeight: 1 }));
+  const levels = deeperGroups(sheet, before.columns, child(parseXml(next), "sheetFormatPr")?.attributes ?? {});
+  if (Object.keys(levels).length > 0) put("sheetFormatPr", formatTag(next, levels));
   const columns = (list: Sheet["columns"]) => [...list].filter(([, column]) => Object.keys(column).length > 0);
   if (!alike(columns(before.columns), columns(sheet.columns)))
     put(

@@ -9,6 +9,7 @@ import { readAreas } from "./areas";
 import { readColumns } from "./columns";
 import { readCustomProperties } from "./customProperties";
 import { type RuleContext, readConditionalFormats } from "./readConditionalFormats";
+import { readHyperlinks } from "./hyperlinks";
 import { readProtection } from "./protection";
 import { readTables } from "./readTables";
 import { readValidations } from "./validations";
@@ -35,6 +36,7 @@ export function readFrame(
     conditionalFormats: readConditionalFormats(frame, root, context),
     validations: readValidations(frame, root),
     tables: readTables(parts, part, root),
+    hyperlinks: readHyperlinks(parts, part, root),
     autoFilter: readAutoFilter(frame, child(root, "autoFilter")),
     protection: readProtection(child(root, "sheetProtection")),
     tabColor: readColor(child(child(root, "sheetPr"), "tabColor"), context.palette) ?? "",

@@ -34,10 +34,14 @@ export class StyleCollection {
     const key = canonical(parseXml(xml), this.ignored);
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    const index = this.nodes.length + this.#added.length;
+    const index = this.add(xml);
     this.#known.set(key, index);
-    this.#added.push(xml);
     return index;
+  }
+
+  /** The number of a new element, whatever is there. */
+  add(xml: string): number {
+    return this.nodes.length + this.#added.push(xml) - 1;
   }
 
   /** The stylesheet with what was added. */

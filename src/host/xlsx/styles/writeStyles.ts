@@ -1,6 +1,9 @@
-import type { RuleFormat, Style } from "../../engine/book";
+import type { CellStyle, RuleFormat, Style } from "../../engine/book";
+import { builtInStyleId } from "../../engine/state/cellStyles";
+import { NORMAL_STYLE } from "../../engine/state/newBook";
+import type { StyleChange } from "../../engine/book";
 import { type Attributes, element, setAttributes, source } from "../xml/edit";
-import { child, parseXml, type XmlNode } from "../xml/tree";
+import { child, childrenOf, parseXml, type XmlNode } from "../xml/tree";
 import { storedWord } from "../sheet/ruleNames";
 import { writeBorder } from "./borders";
 import { alike } from "./canonical";
@@ -8,7 +11,7 @@ import { StyleCollection } from "./collection";
 import { type Palette, colorAttribute } from "./colors";
 import { writeDxf } from "./dxf";
 import { builtInId } from "./numberFormats";
-import { customFormats, HORIZONTAL, readStyles, VERTICAL } from "./readStyles";
+import { customFormats, HORIZONTAL, PATTERNS, readStyles, VERTICAL } from "./readStyles";
 import { writeFont } from "./writeFont";
 
 /** Turns styles of the book into cell formats of the file: old ones by number, new ones added at the end. */
@@ -16,17 +19,28 @@ export class StyleWriter {
   readonly #root: XmlNode;
   readonly #file: Style[];
   readonly #formats: Map<number, string>;
-  readonly #lists: Record<"fonts" | "fills" | "borders" | "cellXfs" | "numFmts" | "dxfs", StyleCollection>;
+  readonly #lists: Record<
+    "fonts" | "fills" | "borders" | "cellStyleXfs" | "cellXfs" | "cellStyles" | "numFmts" | "dxfs",
+    StyleCollection
+  >;
   readonly #known = new Map<number, number>();
+  readonly #styleXfs: Map<string, number>;
 
   constructor(
     readonly xml: string,
     readonly styles: readonly Style[],
     palette: Palette,
+    readonly cellStyles: readonly CellStyle[] = [],
   ) {
     this.#root = parseXml(xml);
-    this.#file = readStyles(this.#root, palette);
+    this.#file = readStyles(this.#root, palette).styles;
     this.#formats = customFormats(this.#root);
+    this.#styleXfs = new Map(
+      childrenOf(child(this.#root, "cellStyles"), "cellStyle").map(({ attributes }) => [
+        (attributes["name"] ?? "").toLowerCase(),
+        Number(attributes["xfId"] ?? 0),
+      ]),
+    );
     const list = (name: string, ignored?: RegExp) => new StyleCollection(name, xml, this.#root, ignored);
     this.#lists = {
       numFmts: list("numFmts"),
@@ -34,7 +48,9 @@ export class StyleWriter {
       fills: list("fills"),
       borders: list("borders"),
       // The apply… attributes only say what was typed last; Excel shows what the numbers say.
+      cellStyleXfs: list("cellStyleXfs"),
       cellXfs: list("cellXfs", /^apply/),
+      cellStyles: list("cellStyles"),
       dxfs: list("dxfs"),
     };
   }
@@ -59,6 +75,7 @@ export class StyleWriter {
 
   /** The stylesheet with what was added; the same text when nothing was. */
   toXml(): string {
+    for (const { name, builtIn } of this.cellStyles) if (!builtIn) this.#styleXf(name);
     return Object.values(this.#lists).reduce((xml, list) => list.applyTo(xml), this.xml);
   }
 
@@ -89,8 +106,8 @@ export class StyleWriter {
         "applyFont",
         fonts.indexOf(writeFont(style.font, base.font, fonts.source(Number(ids["fontId"] ?? 0)) ?? "<font/>")),
       );
-    if (style.fill !== base.fill)
-      change("fillId", "applyFill", style.fill === null ? 0 : fills.indexOf(writeFill(style.fill)));
+    if (!alike(fillOf(style), fillOf(base))) change("fillId", "applyFill", fills.indexOf(writeFill(style)));
+    if (style.named !== base.named) attributes["xfId"] = this.#styleXf(style.named);
     if (!alike(style.borders, base.borders))
       change("borderId", "applyBorder", borders.indexOf(writeBorder(style.borders)));
     const children = this.#children(style, base, old, attributes);
@@ -103,18 +120,39 @@ export class StyleWriter {
       const node = child(old, name);
       return node ? source(this.xml, node) : "";
     };
-    const look = ({ horizontal, vertical, wrapText, indent }: Style) => ({ horizontal, vertical, wrapText, indent });
+    const look = ({ horizontal, vertical, wrapText, indent, ...rest }: Style) => {
+      const { shrinkToFit, autoIndent, textOrientation, readingOrder } = rest;
+      return { horizontal, vertical, wrapText, indent, shrinkToFit, autoIndent, textOrientation, readingOrder };
+    };
     let alignment = keep("alignment");
     if (!alike(look(style), look(base))) {
       alignment = writeAlignment(style, alignment);
       attributes["applyAlignment"] = 1;
     }
     let protection = keep("protection");
-    if (style.locked !== base.locked) {
-      protection = setAttributes(protection || "<protection/>", { locked: style.locked === false ? 0 : null });
+    if (style.locked !== base.locked || style.formulaHidden !== base.formulaHidden) {
+      protection = setAttributes(protection || "<protection/>", {
+        locked: style.locked === false ? 0 : null,
+        hidden: style.formulaHidden === true ? 1 : null,
+      });
       attributes["applyProtection"] = 1;
     }
     return alignment + protection;
+  }
+
+  /** The format that cells of a cell style stand on; the style is added where the file has none of that name. */
+  #styleXf(name: string | undefined): number {
+    const style = name === undefined ? undefined : this.cellStyles.find((one) => one.name === name);
+    if (!style) return 0;
+    const known = this.#styleXfs.get(style.name.toLowerCase());
+    if (known !== undefined) return known;
+    const id = builtInStyleId(style.name) ?? null;
+    const { cellStyles, cellStyleXfs } = this.#lists;
+    // Each style has a format of its own, alike or not.
+    const xfId = cellStyleXfs.add(this.#writeXf(styleFromLook(style.look)).replace(/\sxfId="[^"]*"/, ""));
+    cellStyles.add(element("cellStyle", { name: style.name, xfId, builtinId: id }));
+    this.#styleXfs.set(style.name.toLowerCase(), xfId);
+    return xfId;
   }
 
   #formatId(code: string): number {
@@ -130,10 +168,41 @@ export class StyleWriter {
   }
 }
 
-function writeFill(color: string): string {
-  const inside = element("fgColor", colorAttribute(color)) + element("bgColor", { indexed: 64 });
+const fillOf = ({ fill, pattern, patternColor }: Style) => ({ fill, pattern, patternColor });
+
+function writeFill({ fill, pattern, patternColor }: Style): string {
+  const kind = pattern === undefined ? undefined : storedWord(PATTERNS, pattern);
+  if (kind !== undefined) {
+    const lines = patternColor === undefined ? "" : element("fgColor", colorAttribute(patternColor));
+    const behind = fill === null ? "" : element("bgColor", colorAttribute(fill));
+    return element("fill", {}, element("patternFill", { patternType: kind }, lines + behind));
+  }
+  if (fill === null) return element("fill", {}, element("patternFill", { patternType: "none" }));
+  const inside = element("fgColor", colorAttribute(fill)) + element("bgColor", { indexed: 64 });
   return element("fill", {}, element("patternFill", { patternType: "solid" }, inside));
 }
+
+/** A cell style's look as the format of a cell that has nothing else. */
+const styleFromLook = ({
+  font,
+  borders,
+  readingOrder,
+  pattern,
+  patternColor,
+  named: _named,
+  ...look
+}: StyleChange): Style => ({
+  ...NORMAL_STYLE,
+  ...look,
+  changed: true,
+  ...(readingOrder === undefined ? {} : { readingOrder }),
+  ...(pattern === undefined ? {} : { pattern }),
+  ...(patternColor === undefined ? {} : { patternColor }),
+  font: { ...NORMAL_STYLE.font, ...font },
+  borders: Object.fromEntries(
+    Object.entries(borders ?? {}).filter(([, border]) => border !== null && border.style !== "None"),
+  ),
+});
 
 function writeAlignment(style: Style, xml: string): string {
   const horizontal = style.horizontal === "General" ? undefined : storedWord(HORIZONTAL, style.horizontal);
@@ -143,5 +212,11 @@ function writeAlignment(style: Style, xml: string): string {
     vertical: vertical ?? null,
     wrapText: style.wrapText === true ? 1 : null,
     indent: style.indent || null,
+    shrinkToFit: style.shrinkToFit === true ? 1 : null,
+    justifyLastLine: style.autoIndent === true ? 1 : null,
+    textRotation: writeTurn(style.textOrientation) || null,
+    readingOrder: style.readingOrder === undefined ? null : style.readingOrder === "LeftToRight" ? 1 : 2,
   });
 }
+
+const writeTurn = (turn = 0): number => (turn === 180 ? 255 : turn < 0 ? 90 - turn : turn);
