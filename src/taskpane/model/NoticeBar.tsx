@@ -14,7 +14,15 @@ import { modelViewWords, problemText, type Language } from "#text";
 import type { Notice } from "./notice";
 
 const useStyles = makeStyles({
-  bar: { position: "sticky", bottom: tokens.spacingVerticalM, zIndex: 1, maxHeight: "60vh", overflowY: "auto" },
+  bar: {
+    position: "sticky",
+    bottom: 0,
+    zIndex: 1,
+    maxHeight: "60vh",
+    overflowY: "auto",
+    borderRadius: tokens.borderRadiusMedium,
+    boxShadow: tokens.shadow8,
+  },
   list: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: "1.2em", display: "grid", gap: "2px" },
   path: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
   body: { overflowWrap: "anywhere" },

@@ -1,8 +1,10 @@
 import { moveThreshold, scoreTable, thresholdRange, tierCounts } from "#core";
 import { column, criterion, model, table } from "../fixtures";
 
-const data = table(["a", "b", "c", "d"], column("fit", [9, 7, 5, null]));
-const fit = model([criterion("fit")], { gates: [{ column: "fit", above: 8, capTier: "B", reason: "too good" }] });
+const data = table(["a", "b", "c", "d"], column("fit", [9, 7, 5, null]), column("more", [9, 7, 5, 6]));
+const fit = model([criterion("fit"), criterion("more", { weight: 30 })], {
+  gates: [{ column: "fit", above: 8, capTier: "B", reason: "too good" }],
+});
 const result = scoreTable(fit, data).result;
 
 test("a threshold stops just short of its neighbours", () => {
