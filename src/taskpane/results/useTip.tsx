@@ -28,7 +28,8 @@ export function useTip(): TipHandle {
   };
   const hideSoon = (): void => {
     stay();
-    timer.current = setTimeout(() => setTip(null), grace);
+    // A pointer that wanders off does not take away what the keyboard asked for.
+    timer.current = setTimeout(() => setTip((now) => (now?.target === document.activeElement ? now : null)), grace);
   };
   useEffect(() => () => clearTimeout(timer.current), []);
   const show = (text: string, target: Element): void => {
