@@ -1,6 +1,7 @@
 import type { Plan, Step, WorkbookSnapshot } from "#workbook";
 import { areaAddress, gatherLooks, parseReference, prunePlan, sameWorkbook, undoPlan } from "#workbook";
 import { applyStep, sheetsOf } from "./applyStep";
+import { checkUnchanged } from "./checkUnchanged";
 import type { LongTask } from "./longTask";
 import { stopIfCancelled } from "./longTask";
 import { preflight } from "./preflight";
@@ -27,7 +28,11 @@ export async function applyPlan(
   preflight(plan, before);
   const done: Step[] = [];
   try {
-    await runExcel((context) => applySteps(context, plan.steps, before, done, task));
+    await runExcel(async (context) => {
+      stopIfCancelled(task);
+      if (plan.steps.length > 0) await checkUnchanged(context, plan, before);
+      await applySteps(context, plan.steps, before, done, task);
+    });
   } catch (error) {
     throw toWorkbookError(error, await putBack({ version: 1, steps: done }, before, looks));
   }

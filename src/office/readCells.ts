@@ -116,7 +116,7 @@ function loadSurroundings(sheet: Excel.Worksheet, used: Area) {
 }
 
 /** An area in blocks of rows, each of which can be asked for in halves. */
-function inBlocks(area: Area, cellBytes: number, load: (area: Area) => () => void): Ask[] {
+export function inBlocks(area: Area, cellBytes: number, load: (area: Area) => () => void): Ask[] {
   const rowBytes = cellBytes * (area.right - area.left + 1);
   const rows = Math.max(1, Math.floor(askBytes / rowBytes));
   const asks: Ask[] = [];

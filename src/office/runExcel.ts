@@ -10,6 +10,7 @@ const codes: Readonly<Record<string, WorkbookErrorCode>> = {
   RichApi_RequestPayloadSizeLimitExceeded: "tooLarge",
   ItemNotFound: "notFound",
   InvalidSelection: "noRange",
+  InvalidOrTimedOutSession: "lost",
 };
 
 /** True for an error of Office.js with this code. */

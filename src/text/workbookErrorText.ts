@@ -9,6 +9,8 @@ export const workbookErrorCodes = [
   "notFound",
   "noRange",
   "cancelled",
+  "changed",
+  "lost",
   "refused",
 ] as const;
 export type WorkbookErrorCode = (typeof workbookErrorCodes)[number];
@@ -47,6 +49,11 @@ const en: Words = {
     "Select a cell of your data and try again.",
   ],
   cancelled: () => ["you cancelled it", "Start it again whenever you like."],
+  changed: (where) => [
+    `somebody else changed ${where || "the workbook"} just now`,
+    "Try again; their change will be counted in.",
+  ],
+  lost: () => ["the connection to Excel was lost", "Reload the page or reopen the workbook and try again."],
   refused: (where) => [
     `Excel refused to change ${where || "the workbook"}`,
     "Save the workbook, reopen it and try again.",
@@ -61,6 +68,8 @@ const zh: Words = {
   notFound: (where) => [`找不到${where || "所需的内容"}`, "请检查工作表后重试。"],
   noRange: (where) => [`${where || "所选内容"}不是单元格区域`, "请选中数据中的一个单元格后重试。"],
   cancelled: () => ["操作已取消", "需要时可重新运行。"],
+  changed: (where) => [`刚刚有人修改了${where || "工作簿"}`, "请重试，新的内容会一并计入。"],
+  lost: () => ["与 Excel 的连接已断开", "请刷新页面或重新打开工作簿后重试。"],
   refused: (where) => [`Excel 拒绝修改${where || "工作簿"}`, "请保存并重新打开工作簿后重试。"],
 };
 
@@ -98,11 +107,7 @@ const whats = {
 export type RefusedTask = keyof (typeof whats)["en"];
 
 /** The three parts of an error: what failed, why, and what to do. */
-export function workbookErrorText(
-  refusal: Refusal,
-  language: Language,
-  task: RefusedTask = "score",
-): ErrorText {
+export function workbookErrorText(refusal: Refusal, language: Language, task: RefusedTask = "score"): ErrorText {
   const [why, todo] = (language === "zh" ? zh : en)[refusal.code](refusal.where);
   const what = whats[language][task];
   const sep = language === "zh" ? "" : " ";

@@ -78,6 +78,11 @@ export function findSheet(snapshot: WorkbookSnapshot, name: string): SheetInfo |
   return snapshot.sheets.find((sheet) => sheet.name.toLowerCase() === key);
 }
 
+/** What a cell holds, a formula as its text; "" where nothing was read. */
+export function contentAt({ cells }: SheetInfo, row: number, column: number): CellValue {
+  return cells === undefined ? "" : entryAt(cells, cells.formulas, row, column, "");
+}
+
 /** True when two readings of a workbook found the same cells, names, tables and rules; what is selected does not count. */
 export function sameWorkbook(a: WorkbookSnapshot, b: WorkbookSnapshot): boolean {
   const kept = ({ sheets, names, tierRules }: WorkbookSnapshot): string => JSON.stringify([sheets, names, tierRules]);

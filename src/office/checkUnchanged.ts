@@ -1,0 +1,72 @@
+import type { Area, CellValue, Plan, SheetInfo, WorkbookSnapshot } from "#workbook";
+import { areaAddress, cellAddress, contentAt, findSheet, parseReference, quoteSheet } from "#workbook";
+import type { Ask } from "./askAll";
+import { askAll } from "./askAll";
+import { inBlocks } from "./readCells";
+import { WorkbookError } from "./workbookError";
+
+/** Rough bytes of one cell's content in an answer. */
+const contentBytes = 14;
+
+/**
+ * Reads once more what a plan is about to write over: a co-author may have been faster. See docs/decisions/0008-co-authors.md.
+ * @throws WorkbookError `changed` with the first cell that is not as it was read, or with the sheet whose rows moved.
+ */
+export async function checkUnchanged(
+  context: Excel.RequestContext,
+  plan: Plan,
+  before: WorkbookSnapshot,
+): Promise<void> {
+  const asks = [...writtenAreas(plan, before)].flatMap(([sheet, areas]) => {
+    const worksheet = context.workbook.worksheets.getItem(sheet.name);
+    const cells = areas.flatMap((area) => inBlocks(area, contentBytes, (block) => askCells(worksheet, sheet, block)));
+    return [...cells, askExtent(worksheet, sheet)];
+  });
+  if (asks.length > 0) await askAll(context, asks, {});
+}
+
+/** The areas of sheets that were there before and whose cells were read. */
+function writtenAreas({ steps }: Plan, before: WorkbookSnapshot): Map<SheetInfo, Area[]> {
+  const found = new Map<SheetInfo, Area[]>();
+  for (const step of steps) {
+    if (step.do !== "write" && step.do !== "clear" && step.do !== "reset") continue;
+    const sheet = findSheet(before, step.sheet);
+    const area = parseReference(step.range)?.area;
+    if (area === undefined || sheet === undefined || (sheet.cells === undefined && sheet.used !== null)) continue;
+    found.set(sheet, [...(found.get(sheet) ?? []), area]);
+  }
+  return found;
+}
+
+function askCells(worksheet: Excel.Worksheet, sheet: SheetInfo, area: Area): () => void {
+  const range = worksheet.getRange(areaAddress(area));
+  range.load("formulas");
+  return () => compareCells(range, sheet, area);
+}
+
+function compareCells({ formulas }: Excel.Range, sheet: SheetInfo, { top, left }: Area): void {
+  (formulas as CellValue[][]).forEach((row, i) =>
+    row.forEach((content, j) => {
+      if (content !== contentAt(sheet, top + i, left + j)) throw changed(sheet, `!${cellAddress(top + i, left + j)}`);
+    }),
+  );
+}
+
+function askExtent(worksheet: Excel.Worksheet, sheet: SheetInfo): Ask {
+  const load = (): (() => void) => {
+    const used = worksheet.getUsedRangeOrNullObject(true);
+    used.load("address");
+    return () => compareExtent(used, sheet);
+  };
+  return { bytes: 100, load, halves: () => [] };
+}
+
+/** Where rows or columns came or went, results would stand beside the wrong industries. */
+function compareExtent(used: Excel.Range, sheet: SheetInfo): void {
+  const area = used.isNullObject ? null : (parseReference(used.address)?.area ?? null);
+  const text = (extent: Area | null): string => (extent === null ? "" : areaAddress(extent));
+  if (text(area) !== text(sheet.used)) throw changed(sheet, "");
+}
+
+const changed = (sheet: SheetInfo, cell: string): WorkbookError =>
+  new WorkbookError("changed", cell === "" ? sheet.name : `${quoteSheet(sheet.name)}${cell}`);
