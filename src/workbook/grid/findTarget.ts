@@ -37,7 +37,7 @@ export function findTarget(
     yield scoredBefore(ours);
     if (model !== undefined) yield* withColumns(snapshot, ours, model);
     yield underSelection(snapshot, ours);
-    const tables = snapshot.sheets.flatMap((sheet) => sheet.tables.map((table) => tableTarget(sheet, table)));
+    const tables = snapshot.sheets.flatMap((sheet) => sheet.tables.map((table) => tableTarget(sheet, table, ours)));
     if (tables.length === 1) yield tables[0];
     yield* regionsOf(findSheet(snapshot, snapshot.activeSheet), ours);
   };
@@ -52,7 +52,7 @@ function statedTarget(snapshot: WorkbookSnapshot, ours: Ours, stated: string): F
   const named = snapshot.sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
   const table = named.find((entry) => entry.table.name.toLowerCase() === stated.trim().toLowerCase());
   if (table !== undefined) {
-    const target = tableTarget(table.sheet, table.table);
+    const target = tableTarget(table.sheet, table.table, ours);
     return target === undefined ? refused : { target };
   }
   const name = snapshot.names.find((entry) => entry.name.toLowerCase() === stated.trim().toLowerCase());
@@ -66,8 +66,13 @@ function statedTarget(snapshot: WorkbookSnapshot, ours: Ours, stated: string): F
   return area === null ? refused : { target: { sheet, cells: sheet.cells, area, ...covering(sheet, area) } };
 }
 
-function tableTarget(sheet: SheetInfo, table: TableInfo): Target | undefined {
-  return sheet.cells === undefined ? undefined : { sheet, cells: sheet.cells, area: table.area, table };
+/** The user's part of a table: our columns at its right are none of it. */
+function tableTarget(sheet: SheetInfo, table: TableInfo, ours: Ours): Target | undefined {
+  if (sheet.cells === undefined) return undefined;
+  const isOurs = isOurCell(ours, sheet.name);
+  const area = { ...table.area };
+  while (area.right > area.left && isOurs(area.top, area.right)) area.right--;
+  return { sheet, cells: sheet.cells, area, table };
 }
 
 /** The table that an area is exactly, apart from our own columns at its right. */
@@ -86,7 +91,7 @@ function scoredBefore(ours: Ours): Target | undefined {
   const { data } = ours;
   if (data === undefined) return undefined;
   const table = data.sheet.tables.find((t) => intersection(t.area, data.area) !== null);
-  if (table !== undefined) return tableTarget(data.sheet, table);
+  if (table !== undefined) return tableTarget(data.sheet, table, ours);
   if (data.sheet.cells === undefined) return undefined;
   // A row or column that somebody inserted and left blank does not cut the range in two.
   const area = regionAroundArea(data.sheet.cells, data.area, isOurCell(ours, data.sheet.name));
@@ -114,7 +119,7 @@ function* withColumns(snapshot: WorkbookSnapshot, ours: Ours, model: ScoringMode
   const active = snapshot.sheets.filter((sheet) => sheet.name === snapshot.activeSheet);
   const others = snapshot.sheets.filter((sheet) => sheet.name !== snapshot.activeSheet && sheet.visible);
   for (const sheet of [...active, ...others]) {
-    const tables = sheet.tables.map((table) => tableTarget(sheet, table));
+    const tables = sheet.tables.map((table) => tableTarget(sheet, table, ours));
     for (const target of [...tables, ...regionsOf(sheet, ours)]) {
       if (target === undefined) continue;
       const row = findHeader(target.cells, target.area);
@@ -134,7 +139,7 @@ function underSelection(snapshot: WorkbookSnapshot, ours: Ours): Target | undefi
   if (selection === undefined || sheet?.cells === undefined || isOurSheet(ours, sheet.name)) return undefined;
   const { top, left, bottom, right } = selection.area;
   const table = sheet.tables.find((t) => intersection(t.area, selection.area) !== null);
-  if (table !== undefined) return tableTarget(sheet, table);
+  if (table !== undefined) return tableTarget(sheet, table, ours);
   if (top !== bottom && left !== right && sheet.used !== null) {
     const area = intersection(selection.area, sheet.used);
     if (area !== null && findHeader(sheet.cells, area) !== null) return { sheet, cells: sheet.cells, area };

@@ -46,7 +46,9 @@ export function sameContent(planned: CellContent, present: CellContent): boolean
  * @param own names of sheets that are ours
  */
 export function prunePlan(plan: Plan, snapshot: WorkbookSnapshot, own: ReadonlySet<string>): Plan {
-  const reset = new Set(plan.steps.flatMap((step) => (step.do === "reset" ? [step.sheet] : [])));
+  const reset = new Set(
+    plan.steps.flatMap((step) => (step.do === "reset" && changes(step, snapshot) ? [step.sheet] : [])),
+  );
   const changed = plan.steps.map((step) => ("sheet" in step && reset.has(step.sheet)) || changes(step, snapshot));
   const touched = new Set(
     plan.steps.flatMap((step, i) => (changed[i] === true && "sheet" in step && isContent(step) ? [step.sheet] : [])),

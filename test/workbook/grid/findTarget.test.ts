@@ -66,3 +66,17 @@ test("the range scored before is found again and grown to its new rows, without 
 test("a workbook without numbers says that nothing was found", () => {
   expect(found(snapshotOf([sheetOf("Data", [["hello"]])]))).toBe("grid/not-found");
 });
+
+test("our columns at a table's right are no part of what is scored", () => {
+  const rows = [
+    ["Industry", "Size", "Score"],
+    ["a", 1, 5],
+    ["b", 2, 6],
+  ];
+  const table = { name: "T", area: { top: 0, left: 0, bottom: 2, right: 2 } };
+  const names = [
+    { name: "GTM_Data", formula: "='Data'!$A$1:$B$3" },
+    { name: "GTM_Score", formula: "='Data'!$C$1:$C$3" },
+  ];
+  expect(found(snapshotOf([sheetOf("Data", rows, { tables: [table] })], { names }))).toBe("'Data'!A1:B3");
+});

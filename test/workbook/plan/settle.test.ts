@@ -95,3 +95,10 @@ test("rules that stand on an earlier run's column do not spare a new column its 
   const { steps } = prunePlan({ version: 1, steps: [rules("Data"), rules("Second")] }, snapshot, new Set());
   expect(steps).toEqual([rules("Second")]);
 });
+
+test("a reset of blank cells changes nothing", () => {
+  const snapshot = snapshotOf([sheetOf("Data", [["x"]])]);
+  const reset = (range: string): Step => ({ do: "reset", sheet: "Data", range });
+  expect(prunePlan({ version: 1, steps: [reset("B1:B4")] }, snapshot, new Set()).steps).toEqual([]);
+  expect(prunePlan({ version: 1, steps: [reset("A1:B4")] }, snapshot, new Set()).steps).toHaveLength(1);
+});
