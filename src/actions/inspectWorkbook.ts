@@ -1,9 +1,9 @@
 import type { Problem, ScoringModel } from "#core";
 import type { LongTask, WatchedArea } from "#office";
-import { readSheets, runExcel, watchAreas } from "#office";
+import { inSlices, partOf, readSheets, runExcel, watchAreas } from "#office";
 import type { Language } from "#text";
 import type { Grid, PlannedScoring, PreparedScoring, ScoringRequest, Unprepared, WorkbookSnapshot } from "#workbook";
-import { findOurs, prepareScoring } from "#workbook";
+import { findOurs, preparingScoring } from "#workbook";
 import { inTurn } from "./inTurn";
 
 /** What a run would act on, as the workbook stands. */
@@ -31,9 +31,10 @@ export type InspectRequest = Pick<ScoringRequest, "range" | "language">;
  */
 export function inspectWorkbook(request: InspectRequest, task: LongTask = {}): Promise<Inspection> {
   return inTurn(async () => {
-    const snapshot = await runExcel((context) => readSheets(context, request, task));
+    const snapshot = await runExcel((context) => readSheets(context, request, partOf(task, 0, 0.5)));
     // Another range than the one scored before can be looked at; only writing it asks first.
-    return inspection(snapshot, prepareScoring(snapshot, { ...request, force: true }));
+    const reading = preparingScoring(snapshot, { ...request, force: true });
+    return inspection(snapshot, await inSlices(reading, partOf(task, 0.5, 1)));
   });
 }
 

@@ -1,9 +1,9 @@
 import type { BudgetPlan, Problem, ScoreResult, ScoringModel } from "#core";
 import type { LongTask } from "#office";
-import { applyPlan, readSheets, runExcel, undoSteps } from "#office";
+import { applyPlan, inSlices, partOf, readSheets, runExcel, undoSteps } from "#office";
 import type { Language } from "#text";
 import type { Grid, Plan, PlannedScoring, ScoringRequest, Step, TierCount, WorkbookSnapshot } from "#workbook";
-import { areaAddress, countTiers, planScoring } from "#workbook";
+import { areaAddress, countTiers, planningScoring, planScoring } from "#workbook";
 import { inTurn } from "./inTurn";
 import { rememberRun } from "./lastRun";
 
@@ -46,23 +46,15 @@ export function scoreWorkbook(request: ScoreRequest, task: LongTask = {}): Promi
 const stages = [0.3, 0.5] as const;
 
 async function runScoring(request: ScoreRequest, task: LongTask): Promise<ScoreOutcome> {
-  const before = await runExcel((context) => readSheets(context, request, stage(task, 0, stages[0])));
-  const planned = planScoring(before, request);
+  const before = await runExcel((context) => readSheets(context, request, partOf(task, 0, stages[0])));
+  const planned = await inSlices(planningScoring(before, request), partOf(task, ...stages));
   if (planned.plan === undefined) return { done: false, problems: planned.problems, language: request.language };
   if (request.planOnly !== true) {
     const { plan } = planned;
-    await applyPlan(plan, before, stage(task, stages[1], 1), (done) => formerLooks(done, before));
+    await applyPlan(plan, before, partOf(task, stages[1], 1), (done) => formerLooks(done, before));
     rememberRun(async () => void (await undoSteps(plan, before, formerLooks(plan, before))));
   }
   return outcome(planned);
-}
-
-/** The same task, seen by one stage of it that goes from one part of the whole to another. */
-function stage({ signal, onProgress }: LongTask, from: number, to: number): LongTask {
-  return {
-    ...(signal === undefined ? {} : { signal }),
-    ...(onProgress === undefined ? {} : { onProgress: (part: number) => onProgress(from + part * (to - from)) }),
-  };
 }
 
 function outcome(planned: PlannedScoring): ScoreDone {

@@ -6,10 +6,12 @@ import type { ModelChoice } from "./model/chooseModel";
 import type { Plan } from "./plan/plan";
 import { prunePlan } from "./plan/settle";
 import type { PreparedScoring, ScoringRequest } from "./prepareScoring";
-import { prepareScoring } from "./prepareScoring";
+import { preparingScoring } from "./prepareScoring";
 import { scoreGrid } from "./scoreGrid";
+import type { Slices } from "./slices";
+import { drained, stageOf } from "./slices";
 import type { WorkbookSnapshot } from "./snapshot";
-import { writeScoring } from "./writeScoring";
+import { writingScoring } from "./writeScoring";
 
 export interface PlannedScoring {
   readonly plan: Plan;
@@ -33,18 +35,22 @@ export type PlanScoringOutcome = PlannedScoring | { readonly plan?: undefined; r
  * @returns the plan, or only problems when one of them is an error.
  */
 export function planScoring(snapshot: WorkbookSnapshot, request: ScoringRequest): PlanScoringOutcome {
-  const prepared = prepareScoring(snapshot, request);
+  return drained(planningScoring(snapshot, request));
+}
+
+/** `planScoring` in pieces. */
+export function* planningScoring(snapshot: WorkbookSnapshot, request: ScoringRequest): Slices<PlanScoringOutcome> {
+  const prepared = yield* stageOf(preparingScoring(snapshot, request), 0, 0.3);
   if (prepared.model === undefined) return { problems: prepared.problems };
   const { ours, target, grid, model, choice, freeze } = prepared;
   const { result, budget, problems: found } = scoreGrid(grid, model, choice.place);
   const problems = [...prepared.problems, ...found, ...suggestedNote(prepared)];
   if (result === undefined || hasErrors(problems)) return { problems };
   const split = budget === undefined ? {} : { budget };
-  const written = writeScoring({
-    ...{ snapshot, ours, target, grid, model, freeze, result, ...split },
-    values: request.values === true,
-    language: choice.language,
-  });
+  yield 0.35;
+  const { language } = choice;
+  const writing = { snapshot, ours, target, grid, model, freeze, result, ...split, language };
+  const written = yield* stageOf(writingScoring({ ...writing, values: request.values === true }), 0.35, 0.9);
   const all = [...problems, ...written.problems];
   if (hasErrors(all)) return { problems: all };
   return {
@@ -52,7 +58,7 @@ export function planScoring(snapshot: WorkbookSnapshot, request: ScoringRequest)
     wholePlan: written.plan,
     ...{ grid, model, modelSource: choice.source, result, ...split },
     live: written.live,
-    language: choice.language,
+    language,
     problems: all,
   };
 }

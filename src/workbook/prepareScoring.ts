@@ -6,12 +6,14 @@ import { freezeRange } from "./freezeRange";
 import type { Target } from "./grid/findTarget";
 import { findTarget, targetAddress } from "./grid/findTarget";
 import type { Grid } from "./grid/parseGrid";
-import { parseGrid } from "./grid/parseGrid";
+import { parsingGrid } from "./grid/parseGrid";
 import type { ModelChoice, ModelRequest } from "./model/chooseModel";
 import { chooseModel } from "./model/chooseModel";
 import type { Ours } from "./ours";
 import { findOurs } from "./ours";
 import type { Step } from "./plan/plan";
+import type { Slices } from "./slices";
+import { drained } from "./slices";
 import type { WorkbookSnapshot } from "./snapshot";
 
 /** What a user may say about a run; everything is optional but the language of the surface that asks. */
@@ -50,6 +52,14 @@ export interface Unprepared {
  * @returns only problems when one of them is an error.
  */
 export function prepareScoring(snapshot: WorkbookSnapshot, request: ScoringRequest): PreparedScoring | Unprepared {
+  return drained(preparingScoring(snapshot, request));
+}
+
+/** `prepareScoring` in pieces. */
+export function* preparingScoring(
+  snapshot: WorkbookSnapshot,
+  request: ScoringRequest,
+): Slices<PreparedScoring | Unprepared> {
   const ours = findOurs(snapshot);
   const choice = chooseModel(ours, request);
   const { language } = choice;
@@ -57,9 +67,8 @@ export function prepareScoring(snapshot: WorkbookSnapshot, request: ScoringReque
   const found = findTarget(snapshot, ours, request.range, choice.model);
   if ("problem" in found) return { language, problems: [...choice.problems, found.problem, ...modelErrors(choice)] };
   const { target } = found;
-  const { grid, problems: read } = parseGrid(
-    ...([target.sheet, target.cells, target.area, gridHints(choice.model, ours, target)] as const),
-  );
+  const { sheet, cells, area } = target;
+  const { grid, problems: read } = yield* parsingGrid(sheet, cells, area, gridHints(choice.model, ours, target));
   if (grid === undefined) return { language, problems: [...choice.problems, ...read, ...modelErrors(choice)] };
   const moved = otherRange(ours, grid, target, request.force === true);
   const suggestion = choice.model === undefined ? suggestModel(grid) : undefined;
