@@ -8,19 +8,22 @@ module.exports = {
   testPathIgnorePatterns: ["/node_modules/", "/test/browser/"],
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json"],
   // These ship ES modules only.
-  transformIgnorePatterns: ["/node_modules/(?!(lodash-es|nanoid|rbush|quickselect|kdbush)/)"],
+  transformIgnorePatterns: [
+    "/node_modules/(?!(lodash-es|nanoid|rbush|quickselect|kdbush|cjk-regex|unicode-regex|regexp-util|franc-min|trigram-utils|n-gram|collapse-white-space)/)",
+  ],
   transform: {
-    "(^.+\\.(ts|tsx|mjs)|/(lodash-es|nanoid|rbush|quickselect|kdbush)/.+\\.js)$": [
-      "@swc/jest",
-      {
-        jsc: {
-          target: "es2022",
-          parser: { syntax: "typescript", tsx: true },
-          transform: { react: { runtime: "automatic" } },
+    "(^.+\\.(ts|tsx|mjs)|/(lodash-es|nanoid|rbush|quickselect|kdbush|cjk-regex|unicode-regex|regexp-util|franc-min|trigram-utils|n-gram|collapse-white-space)/.+\\.js)$":
+      [
+        "@swc/jest",
+        {
+          jsc: {
+            target: "es2022",
+            parser: { syntax: "typescript", tsx: true },
+            transform: { react: { runtime: "automatic" } },
+          },
+          module: { type: "commonjs" },
         },
-        module: { type: "commonjs" },
-      },
-    ],
+      ],
   },
   testTimeout: 60000,
 };

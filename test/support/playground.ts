@@ -46,6 +46,7 @@ export interface Playground {
 }
 
 const pictures = path.join(__dirname, "../browser/screenshots");
+const PATIENCE = 120_000;
 const HTTPS = "https://localhost:3000";
 const OFFICE = "https://appsforoffice.microsoft.com/";
 
@@ -59,6 +60,8 @@ export async function openPlayground(browser: Browser, options: PlaygroundOption
   const { boot = "http", viewport = { width: 1280, height: 800 }, language = "en" } = options;
   const context = await browser.newContext({ viewport, locale: language === "zh" ? "zh-CN" : "en-US" });
   const [errors, strayed]: [string[], string[]] = [[], []];
+  // Scoring is a second's work on a quiet machine, and many on a busy one.
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   page.on("pageerror", (error) => errors.push(error.message));
   page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
@@ -132,7 +135,7 @@ function actions(page: Page): Actions {
     cellText,
     async shows(sheet, address, text) {
       const fits = (shown: string): boolean => (typeof text === "string" ? shown === text : text.test(shown));
-      const until = Date.now() + 30_000;
+      const until = Date.now() + PATIENCE;
       for (let shown = await cellText(sheet, address); !fits(shown); shown = await cellText(sheet, address)) {
         if (Date.now() > until) throw new Error(`${sheet}!${address} shows "${shown}", not ${String(text)}.`);
         await page.waitForTimeout(50);
