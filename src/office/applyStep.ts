@@ -29,12 +29,20 @@ export function applyStep(
       return freeze(sheetOf(step.sheet), step.rows, step.columns);
     case "filter":
       return sheetOf(step.sheet).autoFilter.apply(step.range);
+    case "show":
+      return show(sheetOf(step.sheet), step.range);
     case "width":
       sheetOf(step.sheet).getRange(step.columns).format.columnWidth = step.points;
       return;
     default:
       return applyToRange(sheetOf, step, present);
   }
+}
+
+/** Only cells of the sheet in front can be selected. */
+function show(sheet: Excel.Worksheet, range: string): void {
+  sheet.activate();
+  sheet.getRange(range).select();
 }
 
 type RangeStep = Extract<Step, { do: "write" | "clear" | "reset" | "format" | "formatLike" | "rules" | "choices" }>;

@@ -2,7 +2,7 @@ import type { BudgetPlan, Problem, ScoreResult, ScoringModel } from "#core";
 import { problem } from "#core";
 import type { Language } from "#text";
 import type { Area } from "./address";
-import { fixedArea, quoteSheet } from "./address";
+import { cellAddress, fixedArea, quoteSheet } from "./address";
 import { planBudget } from "./budget/planBudget";
 import { placeColumns } from "./columns/placeColumns";
 import { planColumns } from "./columns/planColumns";
@@ -78,8 +78,14 @@ export function* writingScoring(writing: Writing): Slices<Written> {
     ...columns,
     name(markers.criteria, names.model, planned.criteriaArea),
     name(markers.chosen, names.scores, chosenArea),
+    ...showResults(target, placed.added, cellAddress(grid.headerRow, placed.columns.tier)),
   ];
   return { plan: { version: 1, steps }, live, sheets: names, problems: [...problems, ...placed.problems] };
+}
+
+/** New columns may stand far to the right of what is in sight; later runs leave the selection to the user. */
+function showResults({ sheet }: Target, added: ReadonlySet<string>, range: string): Step[] {
+  return added.has("tier") && sheet.visible ? [{ do: "show", sheet: sheet.name, range }] : [];
 }
 
 function liveOrValues({ values, grid, model }: Writing): { live: boolean; problems: readonly Problem[] } {

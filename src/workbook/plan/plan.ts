@@ -53,6 +53,8 @@ export type Step =
   | { readonly do: "filter"; readonly sheet: string; readonly range: string }
   | { readonly do: "name"; readonly name: string; readonly refersTo: string }
   | { readonly do: "unname"; readonly name: string }
+  /** Selects cells, so that they come into sight. */
+  | { readonly do: "show"; readonly sheet: string; readonly range: string }
   /** Undo only: a sheet that the run added goes. */
   | { readonly do: "unsheet"; readonly sheet: string }
   /** Undo only: contents, looks and rules of cells that were blank before. */
