@@ -157,11 +157,17 @@ export interface Sheet {
   tables: Table[];
   charts: Chart[];
   hyperlinks: Hyperlink[];
+  /** How it is printed, by the names of Excel's `PageLayout` ("orientation"; margins in points) and "odd.leftHeader". */
+  page: Record<string, unknown>;
+  /** Rows and columns before which a page ends. */
+  rowBreaks: number[];
+  columnBreaks: number[];
   autoFilter: { area: Area; filtered: boolean; xml?: string } | null;
   protection: { protected: boolean; options: Record<string, unknown> };
   frozen: { rows: number; columns: number };
   tabColor: string;
   showGridlines: boolean;
+  showHeadings: boolean;
   defaultColumnWidth: number;
   defaultRowHeight: number;
   selection: Area;
@@ -181,6 +187,12 @@ export interface CellShift {
   to: number;
 }
 
+export interface CustomXml {
+  readonly id: string;
+  namespace: string;
+  xml: string;
+}
+
 /** A workbook as the host holds it: the only truth; the calculator fills values in, the saver reads it. */
 export interface Book {
   sheets: Sheet[];
@@ -189,6 +201,10 @@ export interface Book {
   styles: Style[];
   /** Cell styles of the user's, and those of Excel's that were changed. */
   cellStyles?: CellStyle[];
+  /** XML that add-ins keep in the workbook. */
+  customXml?: CustomXml[];
+  /** Properties of the document that the user or an add-in has named. */
+  customProperties?: Map<string, string | number | boolean>;
   /** Add-in settings that travel with the file. */
   settings: Map<string, unknown>;
   properties: Record<string, unknown>;

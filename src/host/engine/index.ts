@@ -10,6 +10,7 @@ export * from "./state/cells";
 export * from "./state/styles";
 export * from "./state/sizes";
 export * from "./state/cellStyles";
+export * from "./state/papers";
 export * from "./charts/chartTypes";
 export * from "./charts/chartData";
 export * from "./charts/chartSeries";

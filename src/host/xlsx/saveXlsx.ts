@@ -16,6 +16,8 @@ import { readPalette } from "./styles/colors";
 import { StyleWriter } from "./styles/writeStyles";
 import { patchWorkbook } from "./workbook/patchWorkbook";
 import { type Placed, deletedEntries, placeSheets, tableIds } from "./workbook/placeSheets";
+import { writeCustomProperties } from "./workbook/customProperties";
+import { writeCustomXml } from "./workbook/customXml";
 import { readProperties, writeProperties } from "./workbook/properties";
 import { selectTab } from "./workbook/selectTab";
 import { type WorkbookPart, readWorkbookPart } from "./workbook/readWorkbook";
@@ -102,6 +104,8 @@ function finish(
   if (formulas.moved || deleted.length > 0) dropCalculationChain(parts, workbook.part);
   if (!alike([...readSettings(parts, workbook.part)], [...book.settings]))
     writeSettings(parts, workbook.part, book.settings);
+  writeCustomXml(parts, workbook.part, book.customXml ?? []);
+  writeCustomProperties(parts, book.customProperties ?? new Map());
   writeProperties(parts, readProperties(parts, workbook.root), book.properties);
 }
 

@@ -57,11 +57,17 @@ function shiftDecorations(sheet: Sheet, shift: Shift): void {
     if (area !== sheet.autoFilter.area) sheet.changes.autoFilter = true;
     sheet.autoFilter = area && { ...sheet.autoFilter, area };
   }
+  if (isWhole(shift)) shiftBreaks(sheet, shift);
   if (shift.axis === "rows" && isWhole(shift)) sheet.rows = shiftInfos(sheet.rows, shift);
   if (shift.axis === "columns" && isWhole(shift)) {
     sheet.columns = shiftInfos(sheet.columns, shift);
     sheet.changes.columns = true;
   }
+}
+
+function shiftBreaks(sheet: Sheet, shift: Shift): void {
+  const kind = shift.axis === "rows" ? "rowBreaks" : "columnBreaks";
+  sheet[kind] = sheet[kind].flatMap((at) => shiftIndex(at, shift) ?? []);
 }
 
 /** What a row or column is like moves along; new ones look like the one before, but are not hidden. */

@@ -9,9 +9,9 @@ export type Api<K extends ClassName> = InstanceType<(typeof Excel)[K]>;
 /** A description whose member names the compiler compares with Microsoft's types. */
 export interface ExcelClass<K extends ClassName, T = Targets[K]> extends ClassDescription<T> {
   readonly get?: { readonly [M in keyof Api<K>]?: (target: T) => unknown };
-  /** The client reads `showGridlines` and sets `gridlines`, and a style's `textOrientation` as `orientation`. */
+  /** The client reads `showGridlines`, `showHeadings` and `textOrientation`, and sets them without their first word. */
   readonly set?: {
-    readonly [M in keyof Api<K> | "gridlines" | "orientation"]?: (target: T, value: unknown) => unknown;
+    readonly [M in keyof Api<K> | "gridlines" | "headings" | "orientation"]?: (target: T, value: unknown) => unknown;
   };
   readonly objects?: { readonly [M in keyof Api<K> | `_${string}`]?: (target: T) => Played | null };
   readonly methods?: { readonly [M in keyof Api<K> | `_${string}`]?: (target: T, args: Arguments) => unknown };

@@ -1,4 +1,13 @@
-import type { Chart, ChartSeries, ChartTrendline, ConditionalFormat, Name, Sheet, Table } from "../../engine";
+import type {
+  Chart,
+  ChartSeries,
+  ChartTrendline,
+  ConditionalFormat,
+  CustomXml,
+  Name,
+  Sheet,
+  Table,
+} from "../../engine";
 import type { BorderTarget } from "../format/borders";
 import type { AreasTarget, RangeTarget, StyleTarget } from "./rangeTarget";
 import type { Session } from "./session";
@@ -67,6 +76,27 @@ export interface ChartPart extends ChartTarget {
   readonly trendline?: ChartTrendline;
 }
 
+export interface XmlTarget {
+  readonly session: Session;
+  readonly part: CustomXml;
+}
+
+/** Custom XML of one namespace. */
+export interface XmlScope {
+  readonly session: Session;
+  readonly namespace: string;
+}
+
+export interface PropertyTarget {
+  readonly session: Session;
+  readonly key: string;
+}
+
+/** Manual page breaks of a sheet, and one of them by the row or column after it. */
+export interface BreaksTarget extends SheetTarget {
+  readonly kind: "rowBreaks" | "columnBreaks";
+}
+
 /** What is seen of a range: offsets of its rows and columns that are not hidden. */
 export interface ViewTarget {
   readonly range: RangeTarget;
@@ -110,6 +140,9 @@ export interface Targets {
   PresetCriteriaConditionalFormat: RuleTarget;
   ColorScaleConditionalFormat: RuleTarget;
   IconSetConditionalFormat: RuleTarget;
+  DataBarConditionalFormat: RuleTarget;
+  ConditionalDataBarPositiveFormat: RuleTarget;
+  ConditionalDataBarNegativeFormat: RuleTarget;
   ConditionalFormatRule: RuleTarget;
   ConditionalRangeFormat: RuleTarget;
   ConditionalRangeFill: RuleTarget;
@@ -120,10 +153,21 @@ export interface Targets {
   NumberFormatInfo: Session;
   DatetimeFormatInfo: Session;
   DocumentProperties: Session;
+  CustomXmlPartCollection: Session;
+  CustomXmlPartScopedCollection: XmlScope;
+  CustomXmlPart: XmlTarget;
+  CustomPropertyCollection: Session;
+  CustomProperty: PropertyTarget;
+  IterativeCalculation: Session;
   SettingCollection: Session;
   Setting: SettingTarget;
   NamedItemCollection: NamesTarget;
   NamedItem: NameTarget;
+  PageLayout: SheetTarget;
+  HeaderFooterGroup: SheetTarget;
+  HeaderFooter: SheetTarget & { readonly pages: string };
+  PageBreakCollection: BreaksTarget;
+  PageBreak: BreaksTarget & { readonly at: number };
   WorksheetProtection: SheetTarget;
   WorksheetFreezePanes: SheetTarget;
   WorksheetCustomPropertyCollection: SheetTarget;

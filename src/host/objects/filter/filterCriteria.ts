@@ -2,6 +2,7 @@ import type { Area, Book, Sheet, Table } from "../../engine";
 import { displayText, getCell, styleAt, styleOf } from "../../engine";
 import { asNumber, asOneOf } from "../../wire/arguments";
 import { NotEmulatedError, invalidArgument } from "../../wire/errors";
+import { dynamicTest } from "./dynamicCriteria";
 import { asColor } from "../format/colors";
 
 export type Criteria = Readonly<Record<string, unknown>>;
@@ -29,6 +30,8 @@ export function rowTest(book: Book, sheet: Sheet, body: Area, column: number, cr
     case "BottomItems":
     case "BottomPercent":
       return byRank(kind, asNumber(Number(criteria["criterion1"])), body, value);
+    case "Dynamic":
+      return dynamicTest(String(criteria["dynamicCriteria"] ?? ""), body, value);
     default:
       throw new NotEmulatedError(`FilterCriteria.filterOn ${kind}`);
   }

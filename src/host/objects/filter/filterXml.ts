@@ -1,5 +1,6 @@
 import type { Area } from "../../engine";
 import { writeArea } from "../../engine";
+import { dynamicWord } from "./dynamicCriteria";
 import type { Criteria } from "./filterCriteria";
 
 /** The filter as a file keeps it; kinds that are not values or comparisons are left to the rows that they hid. */
@@ -15,7 +16,9 @@ function column(index: number, criteria: Criteria): string {
       ? `<filters>${values.map((value) => `<filter val="${escaped(String(value))}"/>`).join("")}</filters>`
       : filterOn === "Custom"
         ? `<customFilters${operator === "Or" ? "" : ' and="1"'}>${[criterion1, criterion2].map(custom).join("")}</customFilters>`
-        : "";
+        : filterOn === "Dynamic"
+          ? `<dynamicFilter type="${dynamicWord(String(criteria["dynamicCriteria"]))}"/>`
+          : "";
   return inside === "" ? "" : `<filterColumn colId="${index}">${inside}</filterColumn>`;
 }
 

@@ -4,7 +4,10 @@ import type { Arguments } from "../../wire/arguments";
 import { asOneOf } from "../../wire/arguments";
 import { invalidArgument } from "../../wire/errors";
 import { refuseLocked } from "../base/protection";
+import type { Played } from "../../wire/played";
+import { play } from "../base/define";
 import type { RangeTarget } from "../base/rangeTarget";
+import { AreasTarget } from "../base/rangeTarget";
 import { syncHeaders } from "../table/tableHeaders";
 
 /** The cell that holds the text; the search goes by rows, backwards when the criteria say so. */
@@ -17,6 +20,13 @@ export async function findCell(range: RangeTarget, args: Arguments): Promise<Ran
   const found = matches(range, args.text(0), criteria);
   const area = backwards ? found.at(-1) : found[0];
   return area ? range.with(area) : null;
+}
+
+/** Every cell that holds the text, by rows; null when there is none. */
+export async function findAll(range: RangeTarget, args: Arguments): Promise<Played | null> {
+  await range.session.calculated();
+  const found = matches(range, args.text(0), args.given(1) ? args.record(1) : {});
+  return found.length === 0 ? null : play("RangeAreas", new AreasTarget(found.map((area) => range.with(area))));
 }
 
 /** How many occurrences were replaced. */

@@ -66,7 +66,8 @@ type KindClass =
   | "TopBottomConditionalFormat"
   | "PresetCriteriaConditionalFormat"
   | "ColorScaleConditionalFormat"
-  | "IconSetConditionalFormat";
+  | "IconSetConditionalFormat"
+  | "DataBarConditionalFormat";
 
 const kindOrNull = (type: string, as: KindClass) => (target: RuleTarget) =>
   target.rule.type === type ? play(as, target) : null;
@@ -110,6 +111,8 @@ defineClass("ConditionalFormat", {
     presetOrNullObject: kindOrNull("PresetCriteria", "PresetCriteriaConditionalFormat"),
     colorScale: kind("ColorScale", "ColorScaleConditionalFormat"),
     colorScaleOrNullObject: kindOrNull("ColorScale", "ColorScaleConditionalFormat"),
+    dataBar: kind("DataBar", "DataBarConditionalFormat"),
+    dataBarOrNullObject: kindOrNull("DataBar", "DataBarConditionalFormat"),
     iconSet: kind("IconSet", "IconSetConditionalFormat"),
     iconSetOrNullObject: kindOrNull("IconSet", "IconSetConditionalFormat"),
   },

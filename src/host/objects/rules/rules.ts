@@ -51,5 +51,10 @@ export const NEW_RULES: Readonly<Record<string, () => Record<string, unknown>>> 
     },
     threeColorScale: false,
   }),
+  DataBar: () => ({
+    lowerBoundRule: { type: "Automatic" },
+    upperBoundRule: { type: "Automatic" },
+    showDataBarOnly: false,
+  }),
   IconSet: () => ({ style: "ThreeTrafficLights1", reverseIconOrder: false, showIconOnly: false, criteria: [] }),
 };

@@ -85,6 +85,8 @@ defineClass("Filter", {
       applyCriteria(target, placeOf(target), { filterOn: "TopPercent", criterion1: args.whole(0) }),
     applyBottomPercentFilter: (target, args) =>
       applyCriteria(target, placeOf(target), { filterOn: "BottomPercent", criterion1: args.whole(0) }),
+    applyDynamicFilter: (target, args) =>
+      applyCriteria(target, placeOf(target), { filterOn: "Dynamic", dynamicCriteria: args.text(0) }),
     applyCellColorFilter: (target, args) =>
       applyCriteria(target, placeOf(target), { filterOn: "CellColor", color: args.text(0) }),
     applyFontColorFilter: (target, args) =>

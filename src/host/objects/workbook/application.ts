@@ -1,5 +1,6 @@
-import { asOneOf } from "../../wire/arguments";
+import { asFlag, asNumber, asOneOf } from "../../wire/arguments";
 import { defineClass, play } from "../base/define";
+import type { Session } from "../base/session";
 
 const MODES = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
 
@@ -17,7 +18,10 @@ defineClass("Application", {
       session.calculationMode = asOneOf(mode, MODES);
     },
   },
-  objects: { cultureInfo: (session) => play("CultureInfo", session) },
+  objects: {
+    cultureInfo: (session) => play("CultureInfo", session),
+    iterativeCalculation: (session) => play("IterativeCalculation", session),
+  },
   methods: {
     calculate(session, args) {
       const type = args.oneOf(0, ["Recalculate", "Full", "FullRebuild"]);
@@ -49,4 +53,17 @@ defineClass("DatetimeFormatInfo", {
     longDatePattern: () => "dddd, MMMM d, yyyy",
     longTimePattern: () => "h:mm:ss AM/PM",
   },
+});
+
+const iterative = (name: string, fallback: unknown, check: (value: unknown) => unknown) => ({
+  get: ({ book }: Session) => book.properties[name] ?? fallback,
+  set: ({ book }: Session, value: unknown) => void (book.properties[name] = check(value)),
+});
+const enabled = iterative("iterate", false, asFlag);
+const maxIteration = iterative("iterateCount", 100, asNumber);
+const maxChange = iterative("iterateDelta", 0.001, asNumber);
+
+defineClass("IterativeCalculation", {
+  get: { enabled: enabled.get, maxIteration: maxIteration.get, maxChange: maxChange.get },
+  set: { enabled: enabled.set, maxIteration: maxIteration.set, maxChange: maxChange.set },
 });

@@ -1,5 +1,5 @@
 import { asText } from "../../wire/arguments";
-import { defineClass } from "../base/define";
+import { defineClass, play } from "../base/define";
 import type { Session } from "../base/session";
 
 const text = (name: string) => ({
@@ -9,6 +9,7 @@ const text = (name: string) => ({
 
 const [title, subject, author, keywords] = [text("title"), text("subject"), text("author"), text("keywords")];
 const [comments, lastAuthor, category] = [text("comments"), text("lastAuthor"), text("category")];
+const [company, manager] = [text("company"), text("manager")];
 
 defineClass("DocumentProperties", {
   get: {
@@ -19,6 +20,8 @@ defineClass("DocumentProperties", {
     comments: comments.get,
     lastAuthor: lastAuthor.get,
     category: category.get,
+    company: company.get,
+    manager: manager.get,
     revisionNumber: ({ book }) => Number(book.properties["revisionNumber"] ?? 0),
     creationDate: ({ book }) => book.properties["creationDate"] ?? null,
   },
@@ -29,6 +32,9 @@ defineClass("DocumentProperties", {
     keywords: keywords.set,
     comments: comments.set,
     category: category.set,
+    company: company.set,
+    manager: manager.set,
     revisionNumber: ({ book }, value) => void (book.properties["revisionNumber"] = Number(value)),
   },
+  objects: { custom: (session) => play("CustomPropertyCollection", session) },
 });

@@ -1,4 +1,5 @@
 import { cellArea } from "../../engine";
+import { asFlag } from "../../wire/arguments";
 import { itemNotFound } from "../../wire/errors";
 import { defineClass, play } from "../base/define";
 import { activeChart } from "../chart/activeChart";
@@ -12,9 +13,17 @@ defineClass("Workbook", {
     autoSave: () => false,
     previouslySaved: (session) => session.book.bytes !== undefined,
     calculationEngineVersion: () => 191029,
+    isDirty: ({ book }) => book.properties["isDirty"] !== false,
+    usePrecisionAsDisplayed: ({ book }) => book.properties["usePrecisionAsDisplayed"] === true,
+    chartDataPointTrack: ({ book }) => book.properties["chartDataPointTrack"] !== false,
+  },
+  set: {
+    isDirty: ({ book }, value) => void (book.properties["isDirty"] = asFlag(value)),
+    chartDataPointTrack: ({ book }, value) => void (book.properties["chartDataPointTrack"] = asFlag(value)),
   },
   objects: {
     application: (session) => play("Application", session),
+    customXmlParts: (session) => play("CustomXmlPartCollection", session),
     names: (session) => play("NamedItemCollection", { session, sheet: null }),
     protection: (session) => play("WorkbookProtection", session),
     properties: (session) => play("DocumentProperties", session),

@@ -26,6 +26,11 @@ export function copySheet(session: Session, sheet: Sheet, args: Arguments): Shee
   copy.charts = sheet.charts.map((chart, index) => copyChart(chart, sheet.name, copy, index));
   copy.protection = structuredClone(sheet.protection);
   Object.assign(copy, { frozen: { ...sheet.frozen }, tabColor: sheet.tabColor, showGridlines: sheet.showGridlines });
+  copy.showHeadings = sheet.showHeadings;
+  copy.page = structuredClone(sheet.page);
+  copy.rowBreaks = [...sheet.rowBreaks];
+  copy.columnBreaks = [...sheet.columnBreaks];
+  copy.hyperlinks = structuredClone(sheet.hyperlinks);
   Object.assign(copy, { defaultColumnWidth: sheet.defaultColumnWidth, defaultRowHeight: sheet.defaultRowHeight });
   copy.customProperties = new Map(sheet.customProperties);
   Object.assign(copy.changes, {

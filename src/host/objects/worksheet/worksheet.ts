@@ -1,10 +1,26 @@
-import { cellArea, checkSheetName, deleteSheet, moveSheet, renameSheet, usedArea } from "../../engine";
-import type { SheetNameProblem } from "../../engine";
+import {
+  DIGIT_PIXELS,
+  WHOLE_SHEET,
+  cellArea,
+  checkSheetName,
+  deleteSheet,
+  moveSheet,
+  renameSheet,
+  usedArea,
+} from "../../engine";
+import type { Sheet, SheetNameProblem } from "../../engine";
 import type { Arguments } from "../../wire/arguments";
 import { asFlag, asNumber, asOneOf, asText } from "../../wire/arguments";
-import { invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound } from "../../wire/errors";
+import {
+  NotEmulatedError,
+  invalidArgument,
+  invalidOperation,
+  itemAlreadyExists,
+  itemNotFound,
+} from "../../wire/errors";
 import type { Played } from "../../wire/played";
 import { rangeAt, rangeFrom } from "../base/addresses";
+import { findAll, replaceAll } from "../range/find";
 import { showOutlineLevels } from "../range/outline";
 import { asColor } from "../format/colors";
 import { copySheet } from "./copySheet";
@@ -24,6 +40,10 @@ defineClass("Worksheet", {
     visibility: ({ sheet }) => sheet.visibility,
     tabColor: ({ sheet }) => sheet.tabColor,
     showGridlines: ({ sheet }) => sheet.showGridlines,
+    showHeadings: ({ sheet }) => sheet.showHeadings,
+    standardWidth: ({ sheet }) => widthOf(sheet),
+    enableCalculation: () => true,
+    tabId: ({ session, sheet }) => session.book.sheets.indexOf(session.present(sheet)) + 1,
     standardHeight: ({ sheet }) => sheet.defaultRowHeight,
   },
   set: {
@@ -44,6 +64,17 @@ defineClass("Worksheet", {
       sheet.tabColor = value === "" ? "" : asColor(value);
       sheet.changes.properties = true;
     },
+    headings({ sheet }, value) {
+      sheet.showHeadings = asFlag(value);
+      sheet.changes.view = true;
+    },
+    standardWidth({ sheet }, value) {
+      sheet.defaultColumnWidth = (asNumber(value) * DIGIT_PIXELS + 5) / DIGIT_PIXELS;
+      sheet.changes.columns = true;
+    },
+    enableCalculation(_target, value) {
+      if (!asFlag(value)) throw new NotEmulatedError("Worksheet.enableCalculation(false)");
+    },
     // The client reads ShowGridlines and sets Gridlines.
     gridlines({ sheet }, value) {
       sheet.showGridlines = asFlag(value);
@@ -56,6 +87,9 @@ defineClass("Worksheet", {
     customProperties: (target) => play("WorksheetCustomPropertyCollection", target),
     freezePanes: (target) => play("WorksheetFreezePanes", target),
     names: ({ session, sheet }) => play("NamedItemCollection", { session, sheet }),
+    pageLayout: (target) => play("PageLayout", target),
+    horizontalPageBreaks: (target) => play("PageBreakCollection", { ...target, kind: "rowBreaks" }),
+    verticalPageBreaks: (target) => play("PageBreakCollection", { ...target, kind: "columnBreaks" }),
     protection: (target) => play("WorksheetProtection", target),
     tables: ({ session, sheet }) => play("TableCollection", { session, sheet }),
   },
@@ -85,6 +119,9 @@ defineClass("Worksheet", {
       const used = usedRange(target, args);
       return used && play("Range", used);
     },
+    findAll: ({ session, sheet }, args) => findAll(new RangeTarget(session, sheet, WHOLE_SHEET), args).then(found),
+    findAllOrNullObject: ({ session, sheet }, args) => findAll(new RangeTarget(session, sheet, WHOLE_SHEET), args),
+    replaceAll: ({ session, sheet }, args) => replaceAll(new RangeTarget(session, sheet, WHOLE_SHEET), args),
     showOutlineLevels: ({ sheet }, args) => showOutlineLevels(sheet, args.wholeOr(0, 0), args.wholeOr(1, 0)),
     getNext: (target, args) => found(beside(target, args, 1)),
     getPrevious: (target, args) => found(beside(target, args, -1)),
@@ -94,6 +131,10 @@ defineClass("Worksheet", {
     _GetAnotherWorksheetById: byId,
   },
 });
+
+/** In characters, as Excel's dialog names it, without the padding that a file counts. */
+const widthOf = ({ defaultColumnWidth: width }: Sheet): number =>
+  width === 8.43 ? width : Math.round(((width * DIGIT_PIXELS - 5) / DIGIT_PIXELS) * 100) / 100;
 
 export function refuseSheetName(problem: SheetNameProblem | null): void {
   if (problem === "taken") throw itemAlreadyExists("A resource with the same name or identifier already exists.");

@@ -18,6 +18,7 @@ import { writeCustomProperties } from "./customProperties";
 import { patchExtensions } from "./extensions";
 import { writeHyperlinks } from "./hyperlinks";
 import { deeperGroups } from "./outline";
+import { patchPage } from "./page";
 import { writeProtection } from "./protection";
 import { STANDARD_WIDTH, readFrame, tableAt } from "./readSheet";
 import { joinSheet, splitSheet } from "./sheetXml";
@@ -86,6 +87,7 @@ function patchParts(
     next = patchExtensions(next, before, sheet, context.rules);
   if (!alike([...before.customProperties], [...sheet.customProperties]))
     put("customProperties", writeCustomProperties(context.parts, part, sheet.customProperties));
+  next = patchPage(next, before, sheet);
   if (differs("hyperlinks")) put("hyperlinks", writeHyperlinks(context.parts, part, sheet.hyperlinks));
   const drawing = writeCharts(part, sheet, context);
   if (drawing !== null) put("drawing", element("drawing", { "r:id": drawing }));
@@ -101,7 +103,9 @@ function patchLook(frame: string, before: Frame, sheet: Sheet, context: SaveCont
   let next = frame;
   const put = (name: string, text: string) => (next = putChild(next, WORKSHEET, name, text));
   if (before.tabColor !== sheet.tabColor) put("sheetPr", writeTab(next, sheet.tabColor));
-  const view = ({ frozen, showGridlines, selection }: Frame | Sheet) => ({ frozen, showGridlines, selection });
+  const view = ({ frozen, showGridlines, showHeadings, selection }: Frame | Sheet) => ({
+    ...{ frozen, showGridlines, showHeadings, selection },
+  });
   if (!alike(view(before), view(sheet)))
     put("sheetViews", writeViews(next, child(parseXml(next), "sheetViews"), view(before), view(sheet)));
   // 8.43 is how Excel's dialog names the standard width.

@@ -10,6 +10,7 @@ import { readColumns } from "./columns";
 import { readCustomProperties } from "./customProperties";
 import { type RuleContext, readConditionalFormats } from "./readConditionalFormats";
 import { readHyperlinks } from "./hyperlinks";
+import { readPage } from "./page";
 import { readProtection } from "./protection";
 import { readTables } from "./readTables";
 import { readValidations } from "./validations";
@@ -41,6 +42,7 @@ export function readFrame(
     protection: readProtection(child(root, "sheetProtection")),
     tabColor: readColor(child(child(root, "sheetPr"), "tabColor"), context.palette) ?? "",
     ...readView(root),
+    ...readPage(root),
     defaultColumnWidth: width,
     defaultRowHeight: Number(format["defaultRowHeight"] ?? 15),
     customProperties: readCustomProperties(parts, part, root),

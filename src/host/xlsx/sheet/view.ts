@@ -3,7 +3,7 @@ import { type Edit, appendInside, applyEdits, editAttributes, element, source } 
 import { child, childrenOf, flag, parseXml, type XmlNode } from "../xml/tree";
 import { readAreas, writeRef } from "./areas";
 
-export type View = Pick<Sheet, "frozen" | "showGridlines" | "selection">;
+export type View = Pick<Sheet, "frozen" | "showGridlines" | "showHeadings" | "selection">;
 
 const A1: Area = { top: 0, left: 0, bottom: 0, right: 0 };
 
@@ -18,6 +18,7 @@ export function readView(root: XmlNode): View {
       columns: frozen ? Number(pane?.attributes["xSplit"] ?? 0) : 0,
     },
     showGridlines: flag(view?.attributes["showGridLines"], true),
+    showHeadings: flag(view?.attributes["showRowColHeaders"], true),
     selection: readAreas(active?.attributes["sqref"] ?? active?.attributes["activeCell"])[0] ?? A1,
   };
 }
@@ -35,7 +36,10 @@ export function writeViews(xml: string, node: XmlNode | undefined, before: View,
   const first = child(root, "sheetView");
   if (!first) return old;
   const framed = applyEdits(old, [
-    editAttributes(old, first, { showGridLines: view.showGridlines ? null : 0 }),
+    editAttributes(old, first, {
+      showGridLines: view.showGridlines ? null : 0,
+      showRowColHeaders: view.showHeadings ? null : 0,
+    }),
     ...(sameFrame(before, view) ? [] : removals(first)),
   ]);
   return sameFrame(before, view) ? moveSelection(framed, view) : addPane(framed, view);

@@ -146,10 +146,28 @@ function patchCalculation(xml: string, book: Book, recalculate: boolean): string
   const before = node?.attributes["calcMode"] ?? null;
   const mode =
     book.properties["calculationMode"] === undefined ? before : storedMode(book.properties["calculationMode"]);
-  const changes = { ...(mode === before ? {} : { calcMode: mode }), ...(recalculate ? { fullCalcOnLoad: 1 } : {}) };
+  const changes = {
+    ...(mode === before ? {} : { calcMode: mode }),
+    ...iteration(book.properties, node?.attributes ?? {}),
+    ...(recalculate ? { fullCalcOnLoad: 1 } : {}),
+  };
   if (Object.keys(changes).length === 0) return xml;
   const text = setAttributes(node ? source(xml, node) : '<calcPr calcId="191029"/>', changes);
   return putChild(xml, WORKBOOK, "calcPr", text);
+}
+
+/** Circular references: only what was set and differs. */
+function iteration(properties: Book["properties"], before: Readonly<Record<string, string>>) {
+  const wanted = Object.entries({
+    iterate: properties["iterate"] === undefined ? undefined : properties["iterate"] === true ? "1" : "0",
+    iterateCount: properties["iterateCount"],
+    iterateDelta: properties["iterateDelta"],
+  });
+  return Object.fromEntries(
+    wanted.flatMap(([name, value]) =>
+      value === undefined || String(value) === before[name] ? [] : [[name, String(value)]],
+    ),
+  );
 }
 
 function patchDates(xml: string, book: Book, before: boolean): string {

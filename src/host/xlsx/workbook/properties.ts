@@ -1,5 +1,5 @@
 import type { Parts } from "../package/parts";
-import { related, relate } from "../package/relationships";
+import { OFFICE, related, relate } from "../package/relationships";
 import { declarePart } from "../package/contentTypes";
 import { appendInside, applyEdits, element } from "../xml/edit";
 import { escapeText } from "../xml/text";
@@ -22,6 +22,12 @@ const EMPTY =
 const CORE_TYPE = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
 const MODES: Record<string, string> = { manual: "Manual", autoNoTable: "AutomaticExceptTables" };
 
+/** Those that stand in docProps/app.xml instead. */
+const EXTENDED: Record<string, string> = { company: "Company", manager: "Manager" };
+const EMPTY_EXTENDED =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+  '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"/>';
+
 /** Document properties, with `use1904DateSystem` and `calculationMode` of the workbook. */
 export function readProperties(parts: Parts, workbook: XmlNode): Record<string, unknown> {
   const part = related(parts, "", "core-properties");
@@ -30,6 +36,12 @@ export function readProperties(parts: Parts, workbook: XmlNode): Record<string, 
   for (const [name, tag] of Object.entries(CORE)) {
     const text = child(core, localName(tag))?.text;
     if (text !== undefined) found[name] = text;
+  }
+  const extended = related(parts, "", "extended-properties");
+  const app = extended !== undefined && parts.has(extended) ? parseXml(parts.text(extended)) : undefined;
+  for (const [name, tag] of Object.entries(EXTENDED)) {
+    const text = child(app, tag)?.text;
+    if (text !== undefined && text !== "") found[name] = text;
   }
   const created = child(core, "created")?.text;
   if (created !== undefined) found["creationDate"] = created;
@@ -47,18 +59,35 @@ export function writeProperties(
   before: Record<string, unknown>,
   properties: Record<string, unknown>,
 ): void {
-  const changed = Object.keys(CORE).filter(
-    (name) => properties[name] !== undefined && properties[name] !== before[name],
-  );
-  if (changed.length === 0) return;
-  const known = related(parts, "", "core-properties");
-  const part = known ?? "docProps/core.xml";
-  let xml = known === undefined ? EMPTY : parts.text(part);
-  for (const name of changed) xml = setProperty(xml, CORE[name] ?? name, String(properties[name]));
-  parts.write(part, xml);
-  if (known !== undefined) return;
-  declarePart(parts, part, "application/vnd.openxmlformats-package.core-properties+xml");
-  relate(parts, "", CORE_TYPE, part);
+  const write = (
+    kind: string,
+    names: Record<string, string>,
+    fresh: { part: string; xml: string; type: string; relation: string },
+  ) => {
+    const changed = Object.entries(names).filter(
+      ([name]) => properties[name] !== undefined && properties[name] !== before[name],
+    );
+    if (changed.length === 0) return;
+    const known = related(parts, "", kind);
+    const part = known ?? fresh.part;
+    const xml = known === undefined ? fresh.xml : parts.text(part);
+    parts.write(
+      part,
+      changed.reduce((text, [name, tag]) => setProperty(text, tag, String(properties[name])), xml),
+    );
+    if (known !== undefined) return;
+    declarePart(parts, part, fresh.type);
+    relate(parts, "", fresh.relation, part);
+  };
+  const core = "application/vnd.openxmlformats-package.core-properties+xml";
+  const extended = "application/vnd.openxmlformats-officedocument.extended-properties+xml";
+  write("core-properties", CORE, { part: "docProps/core.xml", xml: EMPTY, type: core, relation: CORE_TYPE });
+  write("extended-properties", EXTENDED, {
+    part: "docProps/app.xml",
+    xml: EMPTY_EXTENDED,
+    type: extended,
+    relation: `${OFFICE}extended-properties`,
+  });
 }
 
 function setProperty(xml: string, tag: string, text: string): string {

@@ -22,7 +22,8 @@ export function renameMentions(
   });
   if (renamings.length === 0) return;
   for (const part of parts.names()) {
-    if (!/^xl\/(?:charts|chartsheets|worksheets|pivotCache|drawings)\/[^/]+\.xml$/i.test(part) || written.has(part)) continue;
+    if (!/^xl\/(?:charts|chartsheets|worksheets|pivotCache|drawings)\/[^/]+\.xml$/i.test(part) || written.has(part))
+      continue;
     const xml = parts.text(part);
     parts.write(part, renamings.reduce(renameIn, xml));
   }

@@ -4,7 +4,7 @@ import { element } from "../xml/edit";
 import { escapeText, loadText, storeText } from "../xml/text";
 import { childrenOf, descendants, parseXml } from "../xml/tree";
 
-const NAMESPACE = "urn:sector-signal:host:settings";
+export const SETTINGS_NAMESPACE = "urn:sector-signal:host:settings";
 
 /**
  * Settings that add-ins left in the file: what Excel stored as properties of web extensions, then ours on top. Ours are a
@@ -28,7 +28,7 @@ export function writeSettings(parts: Parts, workbook: string, settings: Readonly
   const list = [...settings].map(([name, value]) =>
     element("setting", { name: storeText(name) }, escapeText(storeText(JSON.stringify(value ?? null)))),
   );
-  const xml = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${element("settings", { xmlns: NAMESPACE }, list.join(""))}`;
+  const xml = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${element("settings", { xmlns: SETTINGS_NAMESPACE }, list.join(""))}`;
   const known = settingsPart(parts, workbook);
   const part = known ?? parts.freeName("customXml/item", ".xml");
   parts.write(part, xml);
@@ -39,7 +39,7 @@ const settingsPart = (parts: Parts, workbook: string): string | undefined =>
   relationshipsOf(parts, workbook)
     .filter(({ kind, target }) => kind === "customXml" && parts.has(target))
     .map(({ target }) => target)
-    .find((part) => parts.text(part).includes(NAMESPACE));
+    .find((part) => parts.text(part).includes(SETTINGS_NAMESPACE));
 
 function parse(text: string): unknown {
   try {

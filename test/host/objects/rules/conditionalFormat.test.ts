@@ -1,4 +1,5 @@
 import { openSheet, refusal } from "../../../support/openBookSheet";
+import { partText } from "../../../support/xlsxParts";
 
 test("rules with comparisons, formulas and texts are added, read and removed", async () => {
   const { run, save, Excel } = await openSheet([[1], [2], [3]]);
@@ -86,9 +87,27 @@ test.each<[string, (rule: Excel.ConditionalFormat) => void]>([
   );
 });
 
-test("data bars fail with their name", async () => {
-  const { run } = await openSheet();
-  expect(await refusal(run((sheet) => void sheet.getRange("A1").conditionalFormats.add("DataBar")))).toBe(
-    "NotEmulatedError",
-  );
+test("data bars keep their colours, limits and direction", async () => {
+  const { run, save } = await openSheet([[1], [2], [3]]);
+  await run(async (sheet, context) => {
+    const { dataBar } = sheet.getRange("A1:A3").conditionalFormats.add("DataBar");
+    dataBar.barDirection = "RightToLeft";
+    dataBar.positiveFormat.fillColor = "green";
+    dataBar.negativeFormat.matchPositiveFillColor = true;
+    dataBar.lowerBoundRule = { type: "Number", formula: "=1" };
+    dataBar.showDataBarOnly = true;
+    dataBar.load("barDirection, lowerBoundRule, upperBoundRule, positiveFormat/fillColor, negativeFormat");
+    await context.sync();
+    expect([dataBar.barDirection, dataBar.lowerBoundRule, dataBar.upperBoundRule.type]).toEqual([
+      "RightToLeft",
+      { type: "Number", formula: "=1" },
+      "Automatic",
+    ]);
+    expect([dataBar.positiveFormat.fillColor, dataBar.negativeFormat.matchPositiveFillColor]).toEqual([
+      "#008000",
+      true,
+    ]);
+  });
+  const xml = partText(await save(), "xl/worksheets/sheet1.xml");
+  expect(xml).toContain('<dataBar showValue="0"><cfvo type="num" val="1"/><cfvo type="max"/><color rgb="FF008000"/>');
 });

@@ -1,0 +1,62 @@
+import type { CustomXml } from "../../engine/book";
+import { declarePart, removeParts } from "../package/contentTypes";
+import type { Parts } from "../package/parts";
+import { OFFICE, related, relate, relationshipsOf, unrelate } from "../package/relationships";
+import { element } from "../xml/edit";
+import { parseXml } from "../xml/tree";
+import { SETTINGS_NAMESPACE } from "./settings";
+
+const PROPERTIES = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
+const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n';
+const declaration = /^\ufeff?<\?xml[^>]*\?>\s*/;
+
+interface Stored extends CustomXml {
+  part: string;
+  relationship: string;
+}
+
+function stored(parts: Parts, workbook: string): Stored[] {
+  return relationshipsOf(parts, workbook).flatMap(({ id: relationship, kind, target: part }) => {
+    if (kind !== "customXml" || !parts.has(part)) return [];
+    const xml = new TextDecoder().decode(parts.bytes(part));
+    if (xml.includes(SETTINGS_NAMESPACE)) return [];
+    const beside = related(parts, part, "customXmlProps");
+    const id = beside !== undefined && parts.has(beside) ? /itemID="([^"]*)"/.exec(parts.text(beside))?.[1] : undefined;
+    return [
+      { id: id ?? `{${part}}`, namespace: rootNamespace(xml), xml: xml.replace(declaration, ""), part, relationship },
+    ];
+  });
+}
+
+function rootNamespace(xml: string): string {
+  const root = parseXml(xml);
+  const prefix = root.name.includes(":") ? `xmlns:${root.name.split(":")[0] ?? ""}` : "xmlns";
+  return root.attributes[prefix] ?? "";
+}
+
+/** XML that programs left in the workbook, by the id of its properties. */
+export const readCustomXml = (parts: Parts, workbook: string): CustomXml[] =>
+  stored(parts, workbook).map(({ id, namespace, xml }) => ({ id, namespace, xml }));
+
+export function writeCustomXml(parts: Parts, workbook: string, wanted: readonly CustomXml[]): void {
+  const known = stored(parts, workbook);
+  for (const { id, part, relationship, xml } of known) {
+    const now = wanted.find((one) => one.id === id);
+    if (!now) {
+      unrelate(parts, workbook, relationship);
+      removeParts(parts, [part]);
+    } else if (now.xml.replace(declaration, "") !== xml) parts.write(part, HEAD + now.xml.replace(declaration, ""));
+  }
+  for (const { id, namespace, xml } of wanted) {
+    if (known.some((one) => one.id === id)) continue;
+    const part = parts.freeName("customXml/item", ".xml");
+    const properties = part.replace("item", "itemProps");
+    parts.write(part, HEAD + xml.replace(declaration, ""));
+    const schema = namespace === "" ? "" : element("ds:schemaRef", { "ds:uri": namespace });
+    const inside = schema === "" ? "" : element("ds:schemaRefs", {}, schema);
+    parts.write(properties, HEAD + element("ds:datastoreItem", { "ds:itemID": id, "xmlns:ds": PROPERTIES }, inside));
+    declarePart(parts, properties, "application/vnd.openxmlformats-officedocument.customXmlProperties+xml");
+    relate(parts, part, `${OFFICE}customXmlProps`, properties);
+    relate(parts, workbook, `${OFFICE}customXml`, part);
+  }
+}
