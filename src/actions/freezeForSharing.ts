@@ -37,7 +37,7 @@ export function freezeForSharing(): Promise<FreezeOutcome> {
     const { plan, before, problems } = planned;
     if (problems.length > 0) return { done: false, ...counts(planned) };
     if (plan.steps.length > 0) {
-      await applyPlan(plan, before);
+      await applyPlan(plan, before, {}, () => [], "formulas");
       rememberRun(async () => void (await undoSteps(plan, before)));
     }
     return { done: true, ...counts(planned) };

@@ -1,7 +1,7 @@
 import type { Plan, Step, WorkbookSnapshot } from "#workbook";
 import { areaAddress, gatherLooks, parseReference, prunePlan, sameWorkbook, undoPlan } from "#workbook";
 import { applyStep, sheetsOf } from "./applyStep";
-import { checkUnchanged } from "./checkUnchanged";
+import { checkUnchanged, type Compared } from "./checkUnchanged";
 import type { LongTask } from "./longTask";
 import { stopIfCancelled } from "./longTask";
 import { preflight } from "./preflight";
@@ -17,6 +17,7 @@ const requestBytes = 4_000_000;
  * requests, what was written is put back.
  * @param before the workbook as it was read for the plan
  * @param looks steps that give back the former looks of sheets whose layout these steps changed
+ * @param compared what a co-author may not have changed meanwhile
  * @throws WorkbookError whose `state` says what became of the cells
  */
 export async function applyPlan(
@@ -24,13 +25,14 @@ export async function applyPlan(
   before: WorkbookSnapshot,
   task: LongTask = {},
   looks: (done: Plan) => readonly Step[] = () => [],
+  compared: Compared = "contents",
 ): Promise<void> {
   preflight(plan, before);
   const done: Step[] = [];
   try {
     await runExcel(async (context) => {
       stopIfCancelled(task);
-      if (plan.steps.length > 0) await checkUnchanged(context, plan, before);
+      if (plan.steps.length > 0) await checkUnchanged(context, plan, before, compared);
       await applySteps(context, plan.steps, before, done, task);
     });
   } catch (error) {

@@ -8,6 +8,9 @@ import { WorkbookError } from "./workbookError";
 /** Rough bytes of one cell's content in an answer. */
 const contentBytes = 14;
 
+/** Cells that formulas fill change with every calculation: where a plan writes over such, only formulas are compared. */
+export type Compared = "contents" | "formulas";
+
 /**
  * Reads once more what a plan is about to write over: a co-author may have been faster. See docs/decisions/0008-co-authors.md.
  * @throws WorkbookError `changed` with the first cell that is not as it was read, or with the sheet whose rows moved.
@@ -16,11 +19,14 @@ export async function checkUnchanged(
   context: Excel.RequestContext,
   plan: Plan,
   before: WorkbookSnapshot,
+  compared: Compared,
 ): Promise<void> {
   const asks = [...writtenAreas(plan, before)].flatMap(([sheet, areas]) => {
     const worksheet = context.workbook.worksheets.getItem(sheet.name);
-    const cells = areas.flatMap((area) => inBlocks(area, contentBytes, (block) => askCells(worksheet, sheet, block)));
-    return [...cells, askExtent(worksheet, sheet)];
+    const cells = areas.flatMap((area) =>
+      inBlocks(area, contentBytes, (block) => askCells(worksheet, sheet, block, compared)),
+    );
+    return compared === "formulas" ? cells : [...cells, askExtent(worksheet, sheet)];
   });
   if (asks.length > 0) await askAll(context, asks, {});
 }
@@ -38,16 +44,19 @@ function writtenAreas({ steps }: Plan, before: WorkbookSnapshot): Map<SheetInfo,
   return found;
 }
 
-function askCells(worksheet: Excel.Worksheet, sheet: SheetInfo, area: Area): () => void {
+function askCells(worksheet: Excel.Worksheet, sheet: SheetInfo, area: Area, compared: Compared): () => void {
   const range = worksheet.getRange(areaAddress(area));
   range.load("formulas");
-  return () => compareCells(range, sheet, area);
+  return () => compareCells(range, sheet, area, compared);
 }
 
-function compareCells({ formulas }: Excel.Range, sheet: SheetInfo, { top, left }: Area): void {
+function compareCells({ formulas }: Excel.Range, sheet: SheetInfo, { top, left }: Area, compared: Compared): void {
+  const counts = (...all: readonly CellValue[]): boolean =>
+    compared === "contents" || all.some((content) => String(content).startsWith("="));
   (formulas as CellValue[][]).forEach((row, i) =>
     row.forEach((content, j) => {
-      if (content !== contentAt(sheet, top + i, left + j)) throw changed(sheet, `!${cellAddress(top + i, left + j)}`);
+      const former = contentAt(sheet, top + i, left + j);
+      if (content !== former && counts(content, former)) throw changed(sheet, `!${cellAddress(top + i, left + j)}`);
     }),
   );
 }

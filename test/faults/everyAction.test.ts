@@ -96,7 +96,11 @@ function contentsOf({ sheets, names }: Broken["left"]): unknown {
 
 describe.each(Object.entries(scenarios))("%s", (_name, scenario) => {
   let whole: Undisturbed;
-  beforeAll(async () => void (whole = await undisturbed(scenario)));
+  beforeAll(async () => {
+    // The first time in a process may take a few more actions than later ones.
+    await undisturbed(scenario);
+    whole = await undisturbed(scenario);
+  });
 
   test("whichever action is refused, no cell of the user's has changed, the error is true, and the next run is whole", async () => {
     const wrong: string[] = [];
