@@ -13,6 +13,8 @@ import { calculated } from "./scoredBook";
 import type { BesideRow } from "./scoringResults";
 import { bookResults, coreResults, differences, placeOf, shown } from "./scoringResults";
 
+type Told = ReturnType<typeof told>;
+
 /** What came of a case. */
 export interface Checked {
   /** What does not hold, each as a sentence; none when all is well. */
@@ -59,18 +61,38 @@ async function check(workbook: OpenWorkbook, { request }: FuzzCase): Promise<Che
   const bytes = await workbook.save();
   const reopened = await openXlsx(bytes);
   wrong.push(...lines("reopened", differences(contents(told(reopened)), contents(after))));
+  wrong.push(...(await wrongUndo(workbook, request, before, after)));
   const again = await scoreWorkbook({ language: request.language, values: !outcome.live });
   if (!again.done) wrong.push(`a second run is refused: ${again.problems.map((p) => p.code).join()}`);
   else if (again.changes > 0) wrong.push(`a second run changes ${again.changes} of ${again.plan.steps.length} steps`);
   await calculated(workbook);
   wrong.push(...lines("second run", differences(told(workbook.book), after)));
-  await undoLastRun();
-  if (again.done && again.changes === 0) {
-    // The undo was the second run's, which changed nothing.
-    wrong.push(...lines("undone", differences(told(workbook.book), after)));
-  }
   return { wrong, scored: { done: outcome, bytes }, outcome: outcome.live ? "live" : "values" };
 }
+
+/** Undo brings the workbook back as it was, and the same run then makes the same of it. */
+async function wrongUndo(
+  workbook: OpenWorkbook,
+  request: FuzzCase["request"],
+  before: Told,
+  after: Told,
+): Promise<string[]> {
+  await undoLastRun();
+  await calculated(workbook);
+  const undone = lines("undone", differences(filled(told(workbook.book)), filled(before)));
+  await scoreWorkbook(request);
+  await calculated(workbook);
+  return [...undone, ...lines("after undo and another run", differences(told(workbook.book), after))];
+}
+
+/** Without blank cells and the widths of columns, which undo leaves. */
+const filled = ({ sheets, ...book }: Told): unknown => ({
+  ...book,
+  sheets: sheets.map(({ cells, columns: _columns, ...sheet }) => ({
+    ...sheet,
+    cells: Object.entries(cells).filter(([, cell]) => (cell as { value: unknown }).value !== null),
+  })),
+});
 
 /** Where what the cells show is not what core says. */
 export function wrongResults(book: Book, done: ScoreDone): string[] {
@@ -94,7 +116,7 @@ function beside(book: Book, done: ScoreDone): Record<string, BesideRow> {
 }
 
 /** A file states some properties and names that a new workbook leaves open. */
-const contents = ({ properties: _properties, settings: _settings, names, ...rest }: ReturnType<typeof told>) => ({
+const contents = ({ properties: _properties, settings: _settings, names, ...rest }: Told) => ({
   ...rest,
   names: names.filter(({ name }) => !name.includes("_FilterDatabase")),
 });
