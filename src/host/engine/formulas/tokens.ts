@@ -47,6 +47,23 @@ const PATTERNS: [TokenKind, RegExp][] = [
   ["separator", /[,;]/uy],
 ];
 
+type Pattern = (typeof PATTERNS)[number];
+
+const of = (...kinds: TokenKind[]): Pattern[] => PATTERNS.filter(([kind]) => kinds.includes(kind));
+const WORDS = of("reference", "structured", "function", "logical", "name");
+
+/** What may begin with each character of ASCII; trying every pattern at every place would take most of a calculation. */
+const BEGINNINGS: readonly Pattern[][] = Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (/[A-Za-z_\\'[]/.test(character)) return WORDS;
+  if (/[0-9.]/.test(character)) return of("reference", "number");
+  if (character === "$") return of("reference");
+  if (character === "#") return of("error", "operator");
+  if (character === '"') return of("string");
+  if (character === "{") return of("array");
+  return of("space", "operator", "open", "close", "separator");
+});
+
 /** Splits a formula, with or without its leading "=" (which is then the first operator). Never fails: an unknown character is an operator. */
 export function tokenize(formula: string): Token[] {
   const tokens: Token[] = [];
@@ -59,7 +76,7 @@ export function tokenize(formula: string): Token[] {
 }
 
 function tokenAt(formula: string, at: number): Token {
-  for (const [kind, pattern] of PATTERNS) {
+  for (const [kind, pattern] of BEGINNINGS[formula.charCodeAt(at)] ?? PATTERNS) {
     pattern.lastIndex = at;
     const match = pattern.exec(formula);
     if (!match) continue;

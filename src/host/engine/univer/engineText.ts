@@ -1,12 +1,14 @@
 import type { Area, Book, Name, Sheet } from "../book";
 import { COLUMNS, ROWS, isWholeColumns, isWholeRows } from "../addresses/areas";
-import { writeArea } from "../addresses/a1";
+import { columnLetters } from "../addresses/columnLetters";
 import { copyFormula, sameSheet } from "../formulas/moves";
+import type { Reference } from "../formulas/references";
 import { parseReference, referenceArea, unquote } from "../formulas/references";
 import { findTable, structuredArea } from "../formulas/structured";
 import { isWellFormed } from "../formulas/syntax";
 import type { Token } from "../formulas/tokens";
 import { tokenize } from "../formulas/tokens";
+import { isMovable } from "./isMovable";
 
 /** A formula that reads another workbook keeps the value it was last seen with. */
 export const readsOtherBooks = (formula: string): boolean =>
@@ -32,14 +34,46 @@ const MAX_DEPTH = 20;
 /** What the engine calls a sheet: never needs quotes, never reads like a cell. */
 export const engineSheetName = (index: number): string => `sheet_${index}`;
 
-/** The formula in words that the engine knows: plain cells only, no names, no table columns, no spills. */
-export function engineText(formula: string, place: Place): string {
-  if (!isWellFormed(formula)) return "=#NAME?";
-  const body = formula.slice(1);
-  return `=${rewrite(body, place, 0)}`;
+/** A formula as the engine takes it. */
+export interface EngineText {
+  text: string;
+  /** The same for formulas of one column that differ only in the rows they move with, so that they may share one parsed tree. */
+  pattern: string;
 }
 
-function rewrite(body: string, place: Place, depth: number): string {
+/** The formula in words that the engine knows: plain cells only, no names, no table columns, no spills. */
+export function engineText(formula: string, place: Place): EngineText {
+  if (!isWellFormed(formula)) return { text: "=#NAME?", pattern: "=#NAME?" };
+  const references: EngineReference[] = [];
+  const marked = `=${rewrite(formula.slice(1), { ...place, references }, 0)}`;
+  const withReferences = (write: (reference: EngineReference) => string): string =>
+    marked.replace(/\u0000(\d+)\u0000/g, (_mark, index: string) => {
+      const reference = references[Number(index)];
+      return reference === undefined ? "#REF!" : write(reference);
+    });
+  const text = withReferences((reference) => reference.text);
+  const pattern = isMovable(marked) ? withReferences((reference) => reference.moving) : text;
+  return { text, pattern: `${place.column}${pattern}` };
+}
+
+/** An area as the engine reads it, and with its moving rows counted from the formula's own. */
+interface EngineReference {
+  text: string;
+  moving: string;
+}
+
+interface Rewriting extends Place {
+  references: EngineReference[];
+}
+
+/** Which ends of an area stay where they are when its formula moves down. */
+interface FixedRows {
+  top: boolean;
+  bottom: boolean;
+}
+const FIXED: FixedRows = { top: true, bottom: true };
+
+function rewrite(body: string, place: Rewriting, depth: number): string {
   const tokens = tokenize(body);
   const locals = localNames(tokens);
   return signs(tokens)
@@ -47,7 +81,7 @@ function rewrite(body: string, place: Place, depth: number): string {
     .join("");
 }
 
-function word(token: Token, place: Place, depth: number, locals: ReadonlySet<string>): string {
+function word(token: Token, place: Rewriting, depth: number, locals: ReadonlySet<string>): string {
   switch (token.kind) {
     case "space":
       return " ";
@@ -94,7 +128,7 @@ function signs(tokens: Token[]): Token[] {
   });
 }
 
-function referenceText(text: string, place: Place): string {
+function referenceText(text: string, place: Rewriting): string {
   const reference = parseReference(text);
   if (!reference) return "#REF!";
   const area = referenceArea(reference);
@@ -104,7 +138,7 @@ function referenceText(text: string, place: Place): string {
     const spill = sheets[0]?.cells[area.top]?.[area.left]?.spill;
     return areaText(sheets[0] ?? place.sheet, spill ?? area, place);
   }
-  return sheets.map((sheet) => areaText(sheet, area, place)).join(",");
+  return sheets.map((sheet) => areaText(sheet, area, place, fixedRows(reference))).join(",");
 }
 
 /** One sheet, or every sheet of a span such as "Jan:Mar". */
@@ -119,17 +153,34 @@ function sheetsOf(name: string | null, place: Place): Sheet[] {
   return from < 0 || to < 0 ? [] : sheets.slice(Math.min(from, to), Math.max(from, to) + 1);
 }
 
-function areaText(sheet: Sheet, area: Area, place: Place): string {
+/** Ends that are not in their order are taken as fixed. */
+function fixedRows({ from, to }: Reference): FixedRows {
+  const end = to ?? from;
+  if (from.row === undefined || end.row === undefined || from.row > end.row) return FIXED;
+  return { top: from.rowFixed, bottom: end.rowFixed };
+}
+
+function areaText(sheet: Sheet, area: Area, place: Rewriting, fixed = FIXED): string {
   const { rows, columns } = place.extent;
   const cut = { ...area };
   if (isWholeColumns(area)) cut.bottom = Math.max(rows, 1) - 1;
   if (isWholeRows(area)) cut.right = Math.max(columns, 1) - 1;
   place.reads(sheet, cut);
-  const index = place.book.sheets.indexOf(sheet);
-  return `${engineSheetName(index)}!${writeArea(cut)}`;
+  const name = engineSheetName(place.book.sheets.indexOf(sheet));
+  const { top, bottom } = cut;
+  const corner = (column: number, row: number, isFixed: boolean): string =>
+    `$${columnLetters(column)}${isFixed ? "$" : ""}${row + 1}`;
+  const moved = (row: number, isFixed: boolean): string => (isFixed ? `$${row}` : String(row - place.row));
+  const ends = [corner(cut.left, top, fixed.top), corner(cut.right, bottom, fixed.bottom)];
+  const single = top === bottom && cut.left === cut.right && fixed.top === fixed.bottom;
+  place.references.push({
+    text: `${name}!${single ? (ends[0] ?? "") : ends.join(":")}`,
+    moving: `${name}!${cut.left}:${cut.right}:${moved(top, fixed.top)}:${moved(bottom, fixed.bottom)}`,
+  });
+  return `\u0000${place.references.length - 1}\u0000`;
 }
 
-function functionText(text: string, place: Place, depth: number): string {
+function functionText(text: string, place: Rewriting, depth: number): string {
   const name = text.toUpperCase().replace(/^_XLFN\.(_XLWS\.)?|^_XLDUDF_/, "");
   if (place.hasFunction(name)) return name;
   const defined = findName(text, place);
@@ -137,18 +188,18 @@ function functionText(text: string, place: Place, depth: number): string {
 }
 
 /** A defined name gives way to what it means; a table's name is its body. */
-function nameText(text: string, place: Place, depth: number): string {
+function nameText(text: string, place: Rewriting, depth: number): string {
   const defined = findName(text, place);
   if (defined && depth < MAX_DEPTH) {
     const meaning = definition(defined, place, depth);
-    return /^[\w!:$]+$|^"[^"]*"$/.test(meaning) ? meaning : `(${meaning})`;
+    return /^[\w!:$\u0000]+$|^"[^"]*"$/.test(meaning) ? meaning : `(${meaning})`;
   }
   const table = findTable(place.book, text) && structuredArea(place.book, text, place.sheet, place.row, place.column);
   return table ? areaText(table.sheet, table.area, place) : "#NAME?";
 }
 
 /** A name's relative references are kept as seen from A1. */
-function definition(name: Name, place: Place, depth: number): string {
+function definition(name: Name, place: Rewriting, depth: number): string {
   const home = place.book.sheets.find((sheet) => sheet.id === name.scope) ?? place.sheet;
   const formula = copyFormula(name.formula.replace(/^=/, ""), place.row, place.column);
   return rewrite(formula, { ...place, sheet: home }, depth + 1);

@@ -31,6 +31,8 @@ export interface EngineFormula {
   row: number;
   column: number;
   text: string;
+  /** Formulas with the same pattern are one formula, each in its own row. */
+  pattern: string;
 }
 
 /** A sheet's cells in the engine's form, and every name that means it. */
@@ -98,9 +100,12 @@ async function run(
   config.load(datasetOf(data));
   runtime.reset();
   FORMULA_REF_TO_ARRAY_CACHE.clear();
+  const first = new Map<string, EngineFormula>();
   for (const formula of formulas) {
+    const parsed = first.get(formula.pattern) ?? formula;
+    first.set(formula.pattern, parsed);
     runtime.setCurrent(formula.row, formula.column, ENGINE_ROWS, ENGINE_COLUMNS, formula.sheetName, UNIT);
-    const value = evaluate(services, formula.text, trees);
+    const value = evaluate(services, parsed.text, formula.row - parsed.row, trees);
     runtime.setRuntimeData(value instanceof Promise ? await value : value);
   }
   // The runtime lets go of these maps when it is reset; it does not empty them.
@@ -111,12 +116,17 @@ async function run(
 }
 
 /** What cannot be read is #NAME?; a function that throws gives #VALUE! in its cell, as in Excel. */
-function evaluate(services: Services, text: string, trees: string): FunctionVariantType | Promise<FunctionVariantType> {
+function evaluate(
+  services: Services,
+  text: string,
+  rowsBelow: number,
+  trees: string,
+): FunctionVariantType | Promise<FunctionVariantType> {
   const { lexer, parser, config, interpreter } = services;
   const failed = () => ErrorValueObject.create(ErrorType.VALUE);
   const node = attempt(() => generateAstNode(trees, text, lexer, parser, config));
   if (!node) return ErrorValueObject.create(ErrorType.NAME);
-  const data = { node, refOffsetX: 0, refOffsetY: 0 };
+  const data = { node, refOffsetX: 0, refOffsetY: rowsBelow };
   if (interpreter.checkAsyncNode(node))
     return interpreter
       .executeAsync(data)

@@ -33,7 +33,7 @@ export function takeSnapshot(book: Book, hasFunction: (name: string) => boolean)
       if (cell.formula === undefined || !calculated) return;
       const precedents: Precedent[] = [];
       const reads = (read: Sheet, area: Area) => precedents.push({ sheet: indexes.get(read) ?? 0, area });
-      const text = engineText(cell.formula, { book, sheet, row, column, extent, hasFunction, reads });
+      const { text, pattern } = engineText(cell.formula, { book, sheet, row, column, extent, hasFunction, reads });
       const dynamic = /\b(?:OFFSET|INDIRECT)\(/.test(text);
       snapshot.formulas.push({
         sheet: index,
@@ -41,6 +41,7 @@ export function takeSnapshot(book: Book, hasFunction: (name: string) => boolean)
         row,
         column,
         text,
+        pattern,
         precedents,
         dynamic,
         spill: cell.spill,

@@ -302,3 +302,29 @@ test("a custom function that asks for a calculation is not kept waiting for itse
   expect(show(book, "A1")).toBe(5);
   own.close();
 });
+
+test.each<[string, (row: number) => string, (row: number) => number]>([
+  ["its own row", (r) => `=A${r}+$A${r}`, (r) => 2 * r],
+  ["fixed rows", (r) => `=A${r}*A$2+$A$3`, (r) => 2 * r + 3],
+  ["an area that grows", (r) => `=SUM(A$1:A${r})`, (r) => (r * (r + 1)) / 2],
+  ["an area that shrinks", (r) => `=COUNT($A${r}:$A$20)`, (r) => 21 - r],
+  ["a window", (r) => `=SUM(A${r}:A${r + 1})`, (r) => (r === 20 ? 20 : 2 * r + 1)],
+  ["whole columns", (r) => `=COUNTIF(A:A,">"&A${r})`, (r) => 20 - r],
+  ["another sheet", (r) => `=INDEX(T!A$1:A$20,ROW(A${r}))+T!A${r}`, (r) => 200 * r],
+  ["a range between two lookups", (r) => `=SUM(INDEX(A$1:A$20,1):A${r})`, (r) => (r * (r + 1)) / 2],
+  ["a place that is worked out", (r) => `=SUM(OFFSET(A${r},0,0,1,1))`, (r) => r],
+  ["a lookup", (r) => `=LOOKUP(A${r},A$1:A$20,T!A$1:A$20)`, (r) => 100 * r],
+  ["what a letter stands for", (r) => `=LET(x,A${r},x+A$1)`, (r) => r + 1],
+])("a formula copied down a column reads %s", async (_what, formula, expected) => {
+  const rows = Array.from({ length: 20 }, (_, i) => i + 1);
+  const book = typedBook({
+    S: Object.fromEntries(
+      rows.flatMap((r) => [
+        [`A${r}`, r],
+        [`B${r}`, formula(r)],
+      ]),
+    ),
+    T: Object.fromEntries(rows.map((r) => [`A${r}`, 100 * r])),
+  });
+  expect(await shown(book, ...rows.map((r) => `B${r}`))).toEqual(rows.map(expected));
+});
