@@ -1,11 +1,27 @@
-/** `npm run bench`: builds and runs the benchmarks. */
+/** `npm run bench`: builds and runs the benchmarks and prints their table; `-- --quick` for smaller ones. */
 import { spawnSync } from "node:child_process";
+import os from "node:os";
 import path from "node:path";
 import { bundle, root } from "../scripts/bundles.mjs";
 
-for (const name of ["score", "functions"]) {
+const heads = ["what", "measured", "aim", "in numbers"];
+const rows = [];
+for (const name of ["core", "run", "responsive", "functions"]) {
   const bench = { entry: `bench/${name}.ts`, out: `dist/bench-${name}.cjs` };
   await bundle(bench);
-  const { status } = spawnSync(process.execPath, [path.join(root, bench.out)], { cwd: root, stdio: "inherit" });
+  const child = [path.join(root, bench.out), ...process.argv.slice(2)];
+  const { status, stdout } = spawnSync(process.execPath, child, {
+    cwd: root,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   process.exitCode ||= status ?? 1;
+  for (const line of stdout.split("\n").filter((text) => text.startsWith("{"))) {
+    const { what, measured, aim, detail } = JSON.parse(line);
+    rows.push([what, measured, aim, detail]);
+  }
 }
+const widths = heads.map((head, i) => Math.max(head.length, ...rows.map((row) => row[i].length)));
+const line = (cells) => `| ${cells.map((cell, i) => cell.padEnd(widths[i])).join(" | ")} |`;
+console.log(`${os.cpus()[0]?.model ?? "?"}, ${os.cpus().length} processors, Node ${process.version}\n`);
+console.log([line(heads), line(widths.map((width) => "-".repeat(width))), ...rows.map(line)].join("\n"));
