@@ -19,6 +19,7 @@ import { readRibbon } from "./manifest";
 import type { Settings } from "./settings";
 import { displayLanguage, sampleFor } from "./settings";
 import { useDrop } from "./useDrop";
+import { useRegions } from "./useRegions";
 import { useWorkbook } from "./useWorkbook";
 
 interface AppProps {
@@ -62,6 +63,7 @@ export function App({ settings, place }: AppProps) {
   const openFile = (chosen: File): void =>
     ask(async () => books.open(new Uint8Array(await chosen.arrayBuffer()), chosen.name));
   const dropping = useDrop(openFile);
+  useRegions();
   const save = async (): Promise<void> => {
     const bytes = await books.save();
     if (bytes && file) downloadFile(bytes, file.name);

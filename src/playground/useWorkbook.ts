@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { FunctionsFile, PageWorkbook } from "#host/page";
+import type { Book, FunctionsFile, PageWorkbook } from "#host/page";
 import { FileError, openInPage } from "#host/page";
 
 export interface OpenFile {
@@ -35,6 +35,7 @@ export function useWorkbook(language: string, functions: FunctionsFile | null): 
   const [unsaved, setUnsaved] = useState(false);
   const [blanks, setBlanks] = useState<Blanks>(0);
   const current = useRef<PageWorkbook | null>(null);
+  const saved = useRef(false);
 
   const open = useCallback(
     async (bytes: Uint8Array | null, name: string) => {
@@ -43,6 +44,7 @@ export function useWorkbook(language: string, functions: FunctionsFile | null): 
         const work = await openInPage(bytes, { language, name, blanks, platform, ...(functions ? { functions } : {}) });
         const before = current.current;
         current.current = work;
+        saved.current = false;
         setFile({ work, name });
         setFailure(null);
         setUnsaved(false);
@@ -57,6 +59,7 @@ export function useWorkbook(language: string, functions: FunctionsFile | null): 
 
   const save = useCallback(async () => {
     const bytes = (await current.current?.save()) ?? null;
+    saved.current = true;
     setUnsaved(false);
     return bytes;
   }, []);
@@ -64,13 +67,23 @@ export function useWorkbook(language: string, functions: FunctionsFile | null): 
   const work = file?.work;
   useEffect(
     () =>
-      work?.onChange(({ by, sheets, structure }) => {
-        if (by !== "calculation" && (structure || sheets.size > 0)) setUnsaved(true);
+      work?.onChange(({ by, sheets, structure, selection, activeSheet }) => {
+        const looksAround = by === "user" && (selection || activeSheet);
+        if (structure) setUnsaved(true);
+        else if (by !== "calculation" && !looksAround && sheets.size > 0 && (saved.current || isTouched(work.book)))
+          setUnsaved(true);
       }),
     [work],
   );
   useWarning(unsaved);
   return { file, failure, unsaved, dismiss: () => setFailure(null), open, save, blanks, setBlanks };
+}
+
+/** What an add-in asks of the workbook may change nothing of it; where a sheet was looked at is not worth a question. */
+function isTouched({ sheets }: Book): boolean {
+  return sheets.some(({ changes: { view: _view, cells, rows, ...others } }) => {
+    return cells.size > 0 || rows.size > 0 || Object.values(others).some(Boolean);
+  });
 }
 
 /** The browser asks before a page with unsaved changes goes. */

@@ -84,5 +84,8 @@ async function follow({ id, params = {} }: Command, sheet: string, { book, user 
   const { selections, type } = params as { selections: readonly { range: IRange }[]; type?: SelectionMoveType };
   if (type !== undefined && type !== SelectionMoveType.MOVE_END) return;
   const area = selectedArea(selections.at(-1)?.range);
-  if (area) await user.select(sheet, area);
+  const there = book.sheets.find((one) => one.id === sheet)?.selection;
+  // The grid tells its first selection as well, which is the book's own.
+  if (area && (book.activeSheet !== sheet || JSON.stringify(there) !== JSON.stringify(area)))
+    await user.select(sheet, area);
 }
