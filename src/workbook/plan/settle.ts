@@ -31,12 +31,14 @@ function sameFirstColumn(steps: readonly Step[], area: Area, sheet: SheetInfo): 
 
 /** Formulas as Excel may give them back: without quotes round simple sheet names. */
 function canonical(content: CellContent): CellContent {
-  if (typeof content !== "string") return content;
-  if (content.startsWith("'")) return content.slice(1);
-  return content.startsWith("=") ? content.replace(/'([A-Za-z_][A-Za-z0-9_.]*)'!/g, "$1!") : content;
+  return typeof content === "string" && content.startsWith("=")
+    ? content.replace(/'([A-Za-z_][A-Za-z0-9_.]*)'!/g, "$1!")
+    : content;
 }
 
+/** The apostrophe that keeps a planned text a text is not there any more once it stands in a cell; one of its own is. */
 export function sameContent(planned: CellContent, present: CellContent): boolean {
+  if (typeof planned === "string" && planned.startsWith("'")) return planned.slice(1) === present;
   return canonical(planned) === canonical(present);
 }
 

@@ -24,7 +24,8 @@ export function undoPlan(plan: Plan, before: WorkbookSnapshot): Plan {
     if (step.do !== "write" || !laidOutAnew.has(step.sheet)) return back;
     return [{ do: "reset", sheet: step.sheet, range: step.range } as const, ...back];
   });
-  const rank = (step: Step): number => (step.do === "unsheet" ? 1 : 0);
+  // Excel names the headers that are cleared inside a table, so a table gives its new columns back first.
+  const rank = (step: Step): number => (step.do === "unsheet" ? 1 : step.do === "table" ? -1 : 0);
   return { version: 1, steps: steps.sort((a, b) => rank(a) - rank(b)) };
 }
 

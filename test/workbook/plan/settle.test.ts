@@ -13,6 +13,8 @@ const format: Step = { do: "format", sheet: "Ours", range: "A1:B1", format: { bo
 
 test.each([
   ["'text", "text", true],
+  ["''quoted", "'quoted", true],
+  ["'text", "'text", false],
   ["='Data'!A1", "=Data!A1", true],
   ["='My data'!A1", "='My data'!A1", true],
   ["=A1", "=A2", false],

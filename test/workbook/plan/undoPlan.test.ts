@@ -66,8 +66,8 @@ test("a table and a filter get their former ranges back", () => {
     ],
   };
   expect(undoPlan(plan, snapshot).steps).toEqual([
-    { do: "filter", sheet: "Data", range: "A1:B2" },
     { do: "table", table: "T", sheet: "Data", range: "A1:B2" },
+    { do: "filter", sheet: "Data", range: "A1:B2" },
   ]);
 });
 
@@ -90,4 +90,16 @@ test("the rules of an earlier run's tier column come back in their order, those 
     },
   ]);
   expect(undone("G2")).toEqual([]);
+});
+
+test("a table gives its new columns back before they are cleared", () => {
+  const table = { name: "T", area: { top: 0, left: 0, bottom: 1, right: 1 } };
+  const [data] = before.sheets;
+  if (data === undefined) throw new Error("no sheet");
+  const steps: Step[] = [
+    { do: "table", table: "T", sheet: "Data", range: "A1:C2" },
+    { do: "write", sheet: "Data", range: "C1:C2", cells: [["Score"], [5]] },
+  ];
+  const undone = undoPlan({ version: 1, steps }, { ...before, sheets: [{ ...data, tables: [table] }] });
+  expect(undone.steps.map((step) => step.do)).toEqual(["table", "reset"]);
 });
