@@ -1,5 +1,6 @@
 import { budgetWords, sheetWords } from "#text";
 import type { Area } from "../address";
+import { amountFormat } from "../amountFormat";
 import { areaAddress } from "../address";
 import { colours } from "../layout";
 import { headerRow, sheetNote, sheetTitle } from "../model/sectionStyle";
@@ -26,7 +27,7 @@ export function* planBudget(input: BudgetInput): Slices<{ readonly steps: readon
   summaryFormulas(places).forEach((line, i) => builder.setRow(summaryTop + i, 0, line));
   builder.format(
     { top: summaryTop, left: 1, bottom: summaryTop + summaryRows - 3, right: 1 },
-    { numberFormat: "#,##0.##", bold: true },
+    { numberFormat: amountFormat(input.model.budget), bold: true },
   );
   builder.format(
     { top: summaryTop + summaryRows - 2, left: 1, bottom: summaryTop + summaryRows - 1, right: 1 },
@@ -44,7 +45,7 @@ export function* planBudget(input: BudgetInput): Slices<{ readonly steps: readon
   yield* eachOf(places.order, (row, k) =>
     builder.setRow(places.firstRow + k, 0, industryRow(places, row, places.firstRow + k)),
   );
-  formatBudget(builder, places);
+  formatBudget(builder, places, amountFormat(input.model.budget));
   const tiers = { top: places.firstRow, left: shareColumns.tier, bottom: places.lastRow, right: shareColumns.tier };
   const rules = tierRules(input.model, input.language);
   const coloured = [tiers, { top: places.firstPot, left: 0, bottom: places.lastPot, right: 0 }];
@@ -74,14 +75,14 @@ function industryRow(places: BudgetPlaces, row: number, at: number): CellContent
   ];
 }
 
-function formatBudget(builder: SheetBuilder, places: BudgetPlaces): void {
+function formatBudget(builder: SheetBuilder, places: BudgetPlaces, amounts: string): void {
   const { firstPot, lastPot, firstRow, lastRow } = places;
   const block = (top: number, bottom: number, left: number, right: number, numberFormat: string): void =>
     builder.format({ top, left, bottom, right }, { numberFormat });
   block(firstPot, lastPot, 2, 3, "0.0%");
-  block(firstPot, lastPot, 4, 4, "#,##0.##");
+  block(firstPot, lastPot, 4, 4, amounts);
   block(firstRow, lastRow, 2, 2, "0.00");
-  block(firstRow, lastRow, 3, 3, "#,##0.##");
+  block(firstRow, lastRow, 3, 3, amounts);
   block(firstRow, lastRow, 4, 4, "0.0%");
   builder.format({ top: firstRow, left: 1, bottom: lastRow, right: 1 }, { bold: true, horizontal: "Center" });
   if (places.liveAmounts) {

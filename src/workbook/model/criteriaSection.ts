@@ -76,7 +76,10 @@ export function planCriteria(builder: SheetBuilder, top: number, context: Criter
     return criterionRefs(builder.sheet, row, criterion, pairs, language);
   });
   builder.format({ top: first, left: at("share"), bottom: last, right: at("share") }, { numberFormat: "0.0%" });
-  builder.format({ top: first, left: at("weight"), bottom: last, right: at("weight") }, { numberFormat: "0.##" });
+  const whole = model.criteria.every(({ weight }) => Number.isInteger(weight));
+  const weights = { top: first, left: at("weight"), bottom: last, right: at("weight") };
+  // As typed; a fraction that we worked out ourselves would fill the cell with digits.
+  builder.format(weights, { numberFormat: whole ? "General" : "0.00" });
   for (const column of ["direction", "axis"] as const) {
     builder.format(
       { top: first, left: at(column), bottom: last, right: at(column) },

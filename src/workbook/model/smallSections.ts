@@ -3,6 +3,7 @@ import { criterionGroups } from "#core";
 import type { GateTest, Language } from "#text";
 import { modelWords, sheetWords } from "#text";
 import type { Area } from "../address";
+import { amountFormat } from "../amountFormat";
 import { cellAddress, columnLetters, fixedArea, fixedCell, quoteSheet } from "../address";
 import { colours } from "../layout";
 import type { CellContent } from "../plan/plan";
@@ -145,7 +146,7 @@ export function planBudgetSettings(builder: SheetBuilder, top: number, context: 
   keys.forEach((key, i) => {
     builder.setRow(top + 1 + i, 0, [words.budget[key], model.budget?.[key] ?? ""]);
     inputCells(builder, top + 1 + i, 1, 1);
-    builder.formatRow(top + 1 + i, 1, 1, { numberFormat: "#,##0.##" });
+    builder.formatRow(top + 1 + i, 1, 1, { numberFormat: amountFormat(model.budget) });
     refs[key] = prefix + fixedCell(top + 1 + i, 1);
   });
   return { next: top + 5, refs };
@@ -167,7 +168,7 @@ export function planBounds(builder: SheetBuilder, top: number, context: SectionC
   const next = top + 2 + names.length + spareRows;
   for (let row = top + 2; row < next; row++) {
     inputCells(builder, row, 0, 3);
-    builder.formatRow(row, 1, 3, { numberFormat: "#,##0.##" });
+    builder.formatRow(row, 1, 3, { numberFormat: amountFormat(context.model.budget) });
   }
   const amount = (bounds: Readonly<Record<string, number>>, name: string): string => String(bounds[name] ?? '""');
   const written = [
