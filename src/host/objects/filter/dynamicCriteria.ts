@@ -1,6 +1,5 @@
 import type { Area } from "../../engine";
 import { NotEmulatedError, invalidArgument } from "../../wire/errors";
-import type { RowTest } from "./filterCriteria";
 
 const DAY = 86_400_000;
 const EPOCH = Date.UTC(1899, 11, 30);
@@ -32,7 +31,7 @@ const known = (criterion: string): string | undefined =>
 export const dynamicWord = (criterion: string): string => WORDS[known(criterion) ?? ""] ?? "null";
 
 /** What Excel's dynamic filters let through: numbers beside the mean, or dates beside today. */
-export function dynamicTest(criterion: string, body: Area, value: (row: number) => unknown): RowTest {
+export function dynamicTest(criterion: string, body: Area, value: (row: number) => unknown): (row: number) => boolean {
   const name = known(criterion);
   if (name === undefined) throw invalidArgument();
   const number = (row: number): number | null => {
