@@ -1,6 +1,6 @@
 import type { BudgetPlan, Problem, ScoreResult, ScoringModel } from "#core";
 import type { LongTask } from "#office";
-import { applyPlan, inSlices, partOf, readSheets, runExcel, undoSteps } from "#office";
+import { applyPlan, inSlices, partOf, readSheets, runExcel, undoSteps, untilCancelled } from "#office";
 import type { Language } from "#text";
 import type { Grid, Plan, PlannedScoring, ScoringRequest, Step, TierCount, WorkbookSnapshot } from "#workbook";
 import { areaAddress, countTiers, planningScoring, planScoring } from "#workbook";
@@ -46,13 +46,15 @@ export function scoreWorkbook(request: ScoreRequest, task: LongTask = {}): Promi
 const stages = [0.3, 0.5] as const;
 
 async function runScoring(request: ScoreRequest, task: LongTask): Promise<ScoreOutcome> {
-  const before = await runExcel((context) => readSheets(context, request, partOf(task, 0, stages[0])));
+  const reading = runExcel((context) => readSheets(context, request, partOf(task, 0, stages[0])));
+  const before = await untilCancelled(reading, task);
   const planned = await inSlices(planningScoring(before, request), partOf(task, ...stages));
   if (planned.plan === undefined) return { done: false, problems: planned.problems, language: request.language };
   if (request.planOnly !== true) {
     const { plan } = planned;
     await applyPlan(plan, before, partOf(task, stages[1], 1), (done) => formerLooks(done, before));
-    rememberRun(async () => void (await undoSteps(plan, before, formerLooks(plan, before))));
+    // What changed nothing leaves the run before it to be undone.
+    if (plan.steps.length > 0) rememberRun(async () => void (await undoSteps(plan, before, formerLooks(plan, before))));
   }
   return outcome(planned);
 }

@@ -2,7 +2,7 @@
 // Must not know what a score is.
 export { applyPlan, undoSteps } from "./applyPlan";
 export { inSlices } from "./inSlices";
-export { partOf, type LongTask } from "./longTask";
+export { partOf, untilCancelled, type LongTask } from "./longTask";
 export { readSheets } from "./readSheets";
 export { readSpills } from "./readSpills";
 export { runExcel } from "./runExcel";

@@ -19,3 +19,17 @@ export function partOf({ signal, onProgress }: LongTask, from: number, to: numbe
     ...(onProgress === undefined ? {} : { onProgress: (part: number) => onProgress(from + part * (to - from)) }),
   };
 }
+
+/**
+ * The result of work that only reads, or `cancelled` as soon as the task is: Excel may keep a request back for as long as a cell
+ * is being edited, and its answer is of no use to anybody any more.
+ */
+export function untilCancelled<T>(reading: Promise<T>, { signal }: LongTask): Promise<T> {
+  if (signal === undefined) return reading;
+  return new Promise((done, fail) => {
+    const stop = (): void => fail(new WorkbookError("cancelled", ""));
+    if (signal.aborted) stop();
+    signal.addEventListener("abort", stop, { once: true });
+    reading.then(done, fail).finally(() => signal.removeEventListener("abort", stop));
+  });
+}

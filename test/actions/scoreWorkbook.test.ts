@@ -1,0 +1,46 @@
+import { scoreWorkbook, undoLastRun, WorkbookError } from "#actions";
+import type { OpenWorkbook } from "../../src/host";
+import { openData, score } from "../support/scoredBook";
+import { smallTable } from "../support/smallTable";
+
+let workbook: OpenWorkbook;
+beforeEach(async () => {
+  workbook = await openData(smallTable);
+  Object.assign(globalThis, { Excel: workbook.Excel, OfficeExtension: workbook.OfficeExtension });
+});
+afterEach(() => workbook.close());
+
+const sheets = (): string[] => workbook.book.sheets.map(({ name }) => name);
+
+test("a second run that changes nothing leaves the first to be undone", async () => {
+  await score(workbook, { language: "en" });
+  expect(await score(workbook, { language: "en" })).toMatchObject({ changes: 0 });
+  expect(await undoLastRun()).toBe(true);
+  expect(sheets()).toEqual(["Data"]);
+});
+
+test("the first run brings its tiers into sight, a later one leaves the selection alone", async () => {
+  await score(workbook, { language: "en" });
+  const data = workbook.book.sheets[0];
+  expect(data?.selection).toEqual({ top: 2, left: 8, bottom: 2, right: 8 });
+  await workbook.user.select("s1", { top: 0, left: 0, bottom: 0, right: 0 });
+  await workbook.user.type("s1", 4, 1, "123456");
+  await score(workbook, { language: "en" });
+  expect(data?.selection).toEqual({ top: 0, left: 0, bottom: 0, right: 0 });
+});
+
+test("progress grows from nothing to all", async () => {
+  const heard: number[] = [];
+  await scoreWorkbook({ language: "en" }, { onProgress: (part) => heard.push(part) });
+  expect(heard).toEqual([...heard].sort((a, b) => a - b));
+  expect(heard.at(-1)).toBe(1);
+});
+
+test("a run that is cancelled before it writes leaves everything as it was", async () => {
+  const stop = new AbortController();
+  const ended = scoreWorkbook({ language: "en" }, { signal: stop.signal, onProgress: () => stop.abort() });
+  const error: unknown = await ended.catch((caught: unknown) => caught);
+  expect(error).toBeInstanceOf(WorkbookError);
+  expect(error).toMatchObject({ code: "cancelled", state: "untouched" });
+  expect(sheets()).toEqual(["Data"]);
+});
