@@ -41,7 +41,7 @@ export async function openHosted(bytes: Uint8Array | null, options: HostOptions 
   return {
     book,
     session,
-    faults: new Faults(settings.platform === "web" ? WEB_PAYLOAD : Infinity, (name) => protect(book, name)),
+    faults: new Faults(settings.platform === "web" ? WEB_PAYLOAD : Infinity, (name, on) => protect(book, name, on)),
     traffic: noTraffic(),
     watch,
     functions,
@@ -61,8 +61,8 @@ export async function openHosted(bytes: Uint8Array | null, options: HostOptions 
   };
 }
 
-function protect(book: Book, sheetName: string): void {
+function protect(book: Book, sheetName: string, on: boolean): void {
   const sheet = findSheet(book, sheetName);
   if (!sheet) throw new RangeError(`The workbook has no sheet "${sheetName}".`);
-  sheet.protection = { ...sheet.protection, protected: true };
+  sheet.protection = { ...sheet.protection, protected: on };
 }
