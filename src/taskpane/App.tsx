@@ -5,7 +5,8 @@ import { Recovery } from "./components/Recovery";
 import { Pane } from "./Pane";
 
 const useStyles = makeStyles({
-  provider: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground1 },
+  // Not on the provider: Fluent gives its classes to every popover as well, which would then cover the pane.
+  page: { minHeight: "100vh" },
   recovery: { padding: tokens.spacingHorizontalL, paddingTop: "48px" },
 });
 
@@ -33,8 +34,8 @@ export function App({ language: first, theme, hosted, reload, onLanguage }: Surr
     onLanguage(chosen);
   };
   return (
-    <FluentProvider theme={theme} className={styles.provider}>
-      <main lang={lang}>
+    <FluentProvider theme={theme}>
+      <main lang={lang} className={styles.page}>
         {hosted ? (
           <Pane language={language} onLanguage={choose} />
         ) : (

@@ -23,6 +23,9 @@ export interface PaneWords {
   readonly suggestedModel: string;
   readonly noRange: string;
   readonly noRangeHint: string;
+  /** Rows were found and cannot be read as they are. */
+  readonly brokenRange: string;
+  readonly brokenRangeHint: string;
   readonly showRange: string;
   readonly change: string;
   readonly pick: string;
@@ -80,6 +83,8 @@ const en: PaneWords = {
   suggestedModel: "suggested model",
   noRange: "No industries found",
   noRangeHint: "Select a cell of your table in the sheet, then choose Change.",
+  brokenRange: "Not ready to score",
+  brokenRangeHint: "Mend what is listed below and read again, or choose another range.",
   showRange: "Select in the sheet",
   change: "Change",
   pick: "Select a range or a cell of a table in the sheet",
@@ -149,6 +154,8 @@ const zh: PaneWords = {
   suggestedModel: "建议模型",
   noRange: "未找到行业数据",
   noRangeHint: "请在表中选中数据的一个单元格，然后点“更改”。",
+  brokenRange: "暂时无法评分",
+  brokenRangeHint: "请修正下列问题后重新读取，或另选区域。",
   showRange: "在表中选中",
   change: "更改",
   pick: "请在表中选择区域，或表格内的一个单元格",

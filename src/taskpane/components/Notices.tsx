@@ -15,7 +15,9 @@ export function Notices({ state, language, onRead, onDiscard }: Props): ReactEle
   const { draft, outdated, reading, run } = state;
   const words = paneWords[language];
   if (reading.status !== "read" || run.phase === "running") return null;
-  const written = draft === undefined && reading.inspection.scored;
+  const { grid, model, scored } = reading.inspection;
+  const viewed = grid !== undefined && (draft ?? model) !== undefined;
+  const previewed = viewed && (draft !== undefined || !scored);
   return (
     <>
       {outdated ? (
@@ -26,7 +28,7 @@ export function Notices({ state, language, onRead, onDiscard }: Props): ReactEle
           </MessageBarActions>
         </MessageBar>
       ) : null}
-      {written ? null : (
+      {previewed ? (
         <MessageBar intent="info" layout="multiline" data-notice={draft === undefined ? "preview" : "draft"}>
           <MessageBarBody>{draft === undefined ? words.preview : words.draft}</MessageBarBody>
           {draft === undefined ? null : (
@@ -35,7 +37,7 @@ export function Notices({ state, language, onRead, onDiscard }: Props): ReactEle
             </MessageBarActions>
           )}
         </MessageBar>
-      )}
+      ) : null}
     </>
   );
 }

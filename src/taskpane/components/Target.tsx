@@ -10,6 +10,7 @@ import {
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Inspection } from "#actions";
+import type { Problem } from "#core";
 import { paneWords, type Language } from "#text";
 import { areaAddress, quoteSheet, sheetNames } from "#workbook";
 import { modelOf, type State } from "../state/state";
@@ -53,7 +54,7 @@ export function Target({ state, language, onPick, onPicked, onSelect, menu }: Pr
     <div className={styles.box}>
       <div className={styles.row}>
         {grid === undefined || address === undefined ? (
-          <Body1Strong className={styles.address}>{words.noRange}</Body1Strong>
+          <Body1Strong className={styles.address}>{isBroken(reading) ? words.brokenRange : words.noRange}</Body1Strong>
         ) : (
           <Link
             className={styles.address}
@@ -75,10 +76,19 @@ export function Target({ state, language, onPick, onPicked, onSelect, menu }: Pr
   );
 }
 
+/** True when there are rows, and something in them is in the way; false where there is nothing to read. */
+const cannotBeRead = ({ grid, problems }: Inspection): boolean =>
+  grid === undefined && problems.some(({ severity, code }) => severity === "error" && !nothingThere.includes(code));
+
+const nothingThere: readonly Problem["code"][] = ["grid/not-found", "grid/empty"];
+
+const isBroken = (reading: State["reading"]): boolean => reading.status === "read" && cannotBeRead(reading.inspection);
+
 /** "94 industries · 12 criteria · model from GTM Model" */
-function aboutRange({ grid, modelSource }: Inspection, model: ReturnType<typeof modelOf>, language: Language): string {
+function aboutRange(inspection: Inspection, model: ReturnType<typeof modelOf>, language: Language): string {
+  const { grid, modelSource } = inspection;
   const words = paneWords[language];
-  if (grid === undefined) return words.noRangeHint;
+  if (grid === undefined) return cannotBeRead(inspection) ? words.brokenRangeHint : words.noRangeHint;
   const rows = words.industries(grid.names.length);
   if (model === undefined) return rows;
   const source = modelSource === "suggested" ? words.suggestedModel : words.modelFrom(sheetNames.model);
