@@ -34,6 +34,9 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
+  // Said as one sentence, seen as columns: a label of the button would hide the words that somebody may speak to press it.
+  spoken: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+  seen: { display: "contents" },
   open: { backgroundColor: tokens.colorNeutralBackground1, borderBottomColor: "transparent" },
   grey: { color: tokens.colorNeutralForeground3 },
   number: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
@@ -68,15 +71,17 @@ export function RankedRow(props: RowHeadProps) {
       style={{ gridTemplateColumns: `${rankWidth(grid.names.length)}ch auto minmax(0, 1fr) auto 2.6ch` }}
       tabIndex={isActive ? 0 : -1}
       aria-expanded={isOpen}
-      aria-label={rowName(props)}
       onClick={() => onToggle(row, position, isOpen)}
     >
-      <span className={mergeClasses(styles.number, styles.rank)}>{rank}</span>
-      <TierChip id={model.tiers[tier]?.id ?? ""} index={tier} tiers={model.tiers.length} />
-      <Middle {...props} />
-      <CloseMark {...props} />
-      <span className={mergeClasses(styles.number, styles.score)} title={tier === -1 ? "" : number.exact(score)}>
-        {tier === -1 ? "–" : number.score(score)}
+      <span className={styles.spoken}>{rowName(props)}</span>
+      <span className={styles.seen} aria-hidden="true">
+        <span className={mergeClasses(styles.number, styles.rank)}>{rank}</span>
+        <TierChip id={model.tiers[tier]?.id ?? ""} index={tier} tiers={model.tiers.length} />
+        <Middle {...props} />
+        <CloseMark {...props} />
+        <span className={mergeClasses(styles.number, styles.score)} title={tier === -1 ? "" : number.exact(score)}>
+          {tier === -1 ? "–" : number.score(score)}
+        </span>
       </span>
     </button>
   );

@@ -7,11 +7,11 @@ import { smallModel, smallTable } from "../../support/smallTable";
 
 const list = () => screen.getByRole("list", { name: /Ranked industries|行业排名/ });
 const rows = () => within(list()).getAllByRole("button", { expanded: false });
-const firstWords = () => rows().map((row) => row.getAttribute("aria-label")?.split(",")[0]);
+const firstWords = () => rows().map((row) => row.firstElementChild?.textContent?.split(",")[0]);
 
 test("industries stand by rank with tier and score, which the row says in full", () => {
   renderPane(<ResultsView {...viewProps()} />);
-  expect(rows()[0]?.getAttribute("aria-label")).toBe("Pharma, A Key, rank 1, score 7.57");
+  expect(rows()[0]?.firstElementChild?.textContent).toBe("Pharma, A Key, rank 1, score 7.57");
   expect(rows()).toHaveLength(8);
   expect(screen.getByRole("status").textContent).toBe("8 industries");
 });
@@ -65,7 +65,7 @@ test("the sheet's order is there for the asking", async () => {
 test("rows without enough data are last and say why", () => {
   const grid = gridOf([...smallTable.slice(0, 3), ["Empty", "", "", "", 5, ""], ...smallTable.slice(3)]);
   renderPane(<ResultsView {...viewProps({ grid })} />);
-  const last = rows().at(-1)?.getAttribute("aria-label");
+  const last = rows().at(-1)?.firstElementChild?.textContent;
   expect(last).toBe("Empty, Insufficient data. Data for 13% of the weight; 60% needed.");
 });
 
@@ -98,5 +98,5 @@ test("without a result it says what to do", () => {
 
 test("in Chinese every word is Chinese", () => {
   renderPane(<ResultsView {...viewProps({ language: "zh" })} />);
-  expect(rows()[0]?.getAttribute("aria-label")).toBe("Pharma，A 重点，排名第 1，得分 7.57");
+  expect(rows()[0]?.firstElementChild?.textContent).toBe("Pharma，A 重点，排名第 1，得分 7.57");
 });
