@@ -1,7 +1,7 @@
 import type { NameInfo, WorkbookSnapshot } from "#workbook";
 import { parseReference } from "#workbook";
-import { loadSheet, type SheetProxy } from "./readShapes";
 import { isExcelError } from "./runExcel";
+import { loadSheet, type SheetProxy } from "./sheetProxy";
 
 /** What there is in a workbook, and how large its active sheet is. */
 export interface Outline {

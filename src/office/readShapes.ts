@@ -2,20 +2,7 @@ import type { NameInfo, SheetInfo, WorkbookSnapshot } from "#workbook";
 import { markers, parseReference } from "#workbook";
 import type { Ask } from "./askAll";
 import type { Outline } from "./readOutline";
-
-/** Asks how large a sheet is and what keeps it from being written. */
-export function loadSheet(sheet: Excel.Worksheet) {
-  const used = sheet.getUsedRangeOrNullObject(true);
-  used.load("address");
-  sheet.load("name,visibility");
-  sheet.protection.load("protected");
-  sheet.autoFilter.load("enabled,isDataFiltered");
-  const filter = sheet.autoFilter.getRangeOrNullObject();
-  filter.load("address");
-  return { sheet, used, filter };
-}
-
-export type SheetProxy = ReturnType<typeof loadSheet>;
+import { loadSheet, type SheetProxy } from "./sheetProxy";
 
 function loadTable(table: Excel.Table) {
   const header = table.getHeaderRowRange();

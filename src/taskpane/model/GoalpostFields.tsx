@@ -3,7 +3,7 @@ import { columnStats, fitGoalposts, withLog, type Scale } from "#core";
 import { modelViewWords, scoreWords } from "#text";
 import { NumberField } from "../fields/NumberField";
 import { unitOf } from "./unitOf";
-import type { ScaleProps } from "./ScaleEditor";
+import type { ScaleProps } from "./scaleProps";
 
 const useStyles = makeStyles({
   pair: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalM },

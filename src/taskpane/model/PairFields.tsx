@@ -3,7 +3,7 @@ import { modelViewWords, modelWords } from "#text";
 import { NumberField } from "../fields/NumberField";
 import { pairsOf, withLine, withNumber, withoutLine, type Pair, type PairScale } from "./editPairs";
 import { AddIcon, RemoveIcon } from "./icons";
-import type { ScaleProps } from "./ScaleEditor";
+import type { ScaleProps } from "./scaleProps";
 import { unitOf } from "./unitOf";
 
 const useStyles = makeStyles({

@@ -1,20 +1,11 @@
 import { Caption1, Field, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
-import {
-  isConcentration,
-  readingOf,
-  scaleOfKind,
-  withReading,
-  type Criterion,
-  type DataColumn,
-  type Problem,
-  type Reading,
-  type ScaleKind,
-} from "#core";
-import { modelViewWords, sheetWords, type Language } from "#text";
+import { isConcentration, readingOf, scaleOfKind, withReading, type Reading, type ScaleKind } from "#core";
+import { modelViewWords, sheetWords } from "#text";
 import { ProblemList } from "../components/ProblemList";
 import { Choice } from "./Choice";
 import { GoalpostFields } from "./GoalpostFields";
 import { PairFields } from "./PairFields";
+import type { ScaleProps } from "./scaleProps";
 import { ValueGraph } from "./ValueGraph";
 
 const useStyles = makeStyles({
@@ -25,18 +16,6 @@ const useStyles = makeStyles({
 
 const readings: readonly Reading[] = ["more", "band", "less"];
 const kinds: readonly ScaleKind[] = ["goalposts", "points", "bands", "rating", "minmax", "percentile"];
-
-export type ScaleChange = Partial<Pick<Criterion, "scale" | "direction">>;
-
-export interface ScaleProps {
-  readonly criterion: Criterion;
-  readonly column: DataColumn | undefined;
-  readonly language: Language;
-  /** What is wrong with, or worth knowing about, the scale. */
-  readonly problems: readonly Problem[];
-  readonly onChange: (change: ScaleChange) => void;
-  readonly onSelect: (reference: string) => void;
-}
 
 /** What of a column is best, drawn; the kind of scale and its numbers. */
 export function ScaleEditor(props: ScaleProps) {
