@@ -8,11 +8,18 @@ interface Reading {
   getCellData(row: number, column: number): Nullable<ICellData>;
 }
 
+/** Whether a cell holds a text that only looks like an error. */
+export const isMarkedText = (cell: ICellData): boolean => cell.custom?.["text"] === true;
+
+let patched = false;
+
 /**
  * Univer takes a formula's "" for a blank cell, so that ISTEXT and ISBLANK answer the opposite. It also makes two new
  * matrices for every cell it reads, and takes a text like "#N/A" for that error. All are mended for the whole process: the class has no other way in.
  */
 export function patchReferences(): void {
+  if (patched) return;
+  patched = true;
   const prototype = BaseReferenceObject.prototype as BaseReferenceObject & Reading;
   prototype.getCellData = function (this: BaseReferenceObject, row: number, column: number): Nullable<ICellData> {
     const runtime = this.getCurrentRuntimeSheetData()?.getValue(row, column);
@@ -26,10 +33,19 @@ export function patchReferences(): void {
   };
   const { getCellValueObject } = prototype;
   prototype.getCellValueObject = function (this: BaseReferenceObject, cell: ICellData): BaseValueObject {
-    if (cell.custom?.["text"] === true) return StringValueObject.create(String(cell.v));
+    if (isMarkedText(cell)) return StringValueObject.create(String(cell.v));
     return getCellValueObject.call(this, cell);
   };
+  markTexts();
   leaveOutIndex();
+}
+
+/** A result goes into its cell with its custom data: the mark that tells "#N/A", the text, from the error. */
+function markTexts(): void {
+  const { getCustomData } = StringValueObject.prototype;
+  StringValueObject.prototype.getCustomData = function (this: StringValueObject) {
+    return this.getValue().startsWith("#") ? { text: true } : getCustomData.call(this);
+  };
 }
 
 /** An index of values that takes longer with every cell; the functions that asked it are ours now. */

@@ -7,6 +7,7 @@ import { WHOLE_SHEET, eachAddress } from "../addresses/areas";
 import { eachCell, getCell, placeCell, styleAt } from "../state/cells";
 import { ERROR_CODES } from "../values/typing";
 import { UNIT } from "./formulaEngine";
+import { isMarkedText } from "./patchReferences";
 import type { FormulaCell } from "./snapshot";
 
 /** Puts the engine's results into the book. Values that a calculation changes are no edits: nothing is noted. */
@@ -27,7 +28,7 @@ export function scalarOf(data: Nullable<ICellData>): Scalar {
   const value = data?.v;
   if (value === null || value === undefined) return 0;
   if (data?.t === CellValueType.BOOLEAN) return value === 1 || value === true;
-  if (typeof value === "string" && isErrorCode(value)) return new CellError(value);
+  if (typeof value === "string" && isErrorCode(value) && !(data && isMarkedText(data))) return new CellError(value);
   if (typeof value === "number" && !Number.isFinite(value)) return new CellError("#NUM!");
   return value === 0 ? 0 : value;
 }
