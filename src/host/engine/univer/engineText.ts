@@ -9,6 +9,7 @@ import { isWellFormed } from "../formulas/syntax";
 import type { Token } from "../formulas/tokens";
 import { tokenize } from "../formulas/tokens";
 import { isMovable } from "./isMovable";
+import { arrayText, engineLiteral, numberText } from "./literals";
 
 /** A formula that reads another workbook keeps the value it was last seen with. */
 export const readsOtherBooks = (formula: string): boolean =>
@@ -85,6 +86,8 @@ function word(token: Token, place: Rewriting, depth: number, locals: ReadonlySet
   switch (token.kind) {
     case "space":
       return " ";
+    case "string":
+      return engineLiteral(token.text);
     case "number":
       return numberText(token.text);
     case "array":
@@ -106,14 +109,6 @@ function word(token: Token, place: Rewriting, depth: number, locals: ReadonlySet
   }
 }
 
-/** The engine takes "1.50" and "0.000000001" for text: a number must be written as JavaScript writes it. */
-const numberText = (text: string): string => String(Number(text));
-
-function arrayText(text: string): string {
-  const pieces = /"(?:[^"]|"")*"|#[^,;}]+|(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/g;
-  return text.replace(pieces, (piece) => (/^["#]/.test(piece) ? piece : numberText(piece)));
-}
-
 /** "@" only says what a single cell does anyway, a "+" before an operand changes nothing, and -"5" needs parentheses. */
 function signs(tokens: Token[]): Token[] {
   let operand = false;
@@ -124,7 +119,7 @@ function signs(tokens: Token[]): Token[] {
     const wrap = negated && token.kind === "string";
     negated = token.text === "-" && !operand;
     operand = token.text === "%" || !["operator", "open", "separator", "function"].includes(token.kind);
-    return wrap ? { ...token, text: `(${token.text})` } : token;
+    return wrap ? [{ kind: "open", text: "(" }, token, { kind: "close", text: ")" }] : token;
   });
 }
 

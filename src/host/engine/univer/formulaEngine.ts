@@ -20,6 +20,7 @@ import {
 } from "@univerjs/engine-formula";
 import { ENGINE_COLUMNS, ENGINE_ROWS } from "./engineText";
 import { replacements } from "./functions";
+import { patchLiterals } from "./literals";
 import { patchReferences } from "./patchReferences";
 
 /** All books bear this name in turn: one calculation is over, and its caches are empty, before the next begins. */
@@ -56,6 +57,7 @@ let opened = 0;
 
 export function openFormulaEngine(): FormulaEngine {
   patchReferences();
+  patchLiterals();
   const univer = new Univer({
     locale: LocaleType.EN_US,
     logLevel: LogLevel.SILENT,
