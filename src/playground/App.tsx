@@ -103,6 +103,7 @@ export function App({ settings, place }: AppProps) {
               dark={dark}
               label={words.sheet}
               functions={place.help[language]}
+              charts={words.charts}
               refused={refused}
             />
             <Divider label={words.paneWidth} width={paneWidth} setWidth={setPaneWidth} />

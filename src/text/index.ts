@@ -23,7 +23,7 @@ export { dataWords, type DataWords } from "./pane/dataWords";
 export { skipReason } from "./problemWords/sheetProblems";
 export type { ResultWords } from "./pane/resultWords";
 export { resultWords } from "./pane/resultWords";
-export type { PlaygroundWords } from "./playgroundWords";
+export type { ChartWords, PlaygroundWords } from "./playgroundWords";
 export { playgroundWords } from "./playgroundWords";
 export { budgetViewWords, type BudgetViewWords } from "./pane/budgetViewWords";
 export { pictureWords, type PictureWords } from "./pane/pictureWords";

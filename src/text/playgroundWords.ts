@@ -44,6 +44,19 @@ export interface PlaygroundWords {
   readonly traffic: (requests: number, actions: number, sent: string, received: string) => string;
   readonly set: string;
   readonly privacy: string;
+  readonly charts: ChartWords;
+}
+
+/** What is said of a chart on the sheet. */
+export interface ChartWords {
+  /** By how it is drawn. */
+  readonly kinds: Readonly<
+    Record<"column" | "bar" | "line" | "area" | "pie" | "doughnut" | "scatter" | "bubble", string>
+  >;
+  /** A type of Excel's that is not drawn; "Invalid" is one that Excel itself has no name for. */
+  readonly notDrawn: (type: string) => string;
+  /** The accessible name of a chart; its title may be "". */
+  readonly label: (title: string, kind: string) => string;
 }
 
 const en: PlaygroundWords = {
@@ -100,6 +113,20 @@ const en: PlaygroundWords = {
     `${requests} ${requests === 1 ? "request" : "requests"} · ${actions} ${actions === 1 ? "action" : "actions"} · ${sent} sent · ${received} received`,
   set: "Set",
   privacy: "Everything stays on this computer.",
+  charts: {
+    kinds: {
+      column: "Column chart",
+      bar: "Bar chart",
+      line: "Line chart",
+      area: "Area chart",
+      pie: "Pie chart",
+      doughnut: "Doughnut chart",
+      scatter: "Scatter chart",
+      bubble: "Bubble chart",
+    },
+    notDrawn: (type) => (type === "Invalid" ? "A chart that is not drawn here" : `${type} chart, not drawn here`),
+    label: (title, kind) => (title === "" ? kind : `${title}, ${kind}`),
+  },
 };
 
 const zh: PlaygroundWords = {
@@ -156,6 +183,20 @@ const zh: PlaygroundWords = {
     `${requests} 次请求 · ${actions} 个操作 · 发送 ${sent} · 接收 ${received}`,
   set: "设置",
   privacy: "所有内容都只留在本机。",
+  charts: {
+    kinds: {
+      column: "柱形图",
+      bar: "条形图",
+      line: "折线图",
+      area: "面积图",
+      pie: "饼图",
+      doughnut: "圆环图",
+      scatter: "散点图",
+      bubble: "气泡图",
+    },
+    notDrawn: (type) => (type === "Invalid" ? "此处无法显示这种图表" : `图表类型 ${type}，此处无法显示`),
+    label: (title, kind) => (title === "" ? kind : `${title}，${kind}`),
+  },
 };
 
 /** What the playground says around the grid and the pane. */

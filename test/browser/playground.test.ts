@@ -5,6 +5,7 @@ import { openWorkbook } from "#host";
 import { launchBrowser } from "../support/browser";
 import type { Playground, PlaygroundOptions } from "../support/playground";
 import { openPlayground } from "../support/playground";
+import { openSheet } from "../support/openBookSheet";
 import { root } from "../support/sourceFiles";
 
 const file = (name: string): Uint8Array => readFileSync(path.join(root, name));
@@ -98,6 +99,45 @@ test("what is saved opens again with what was scored and typed in it", async () 
   expect(sheet?.cells[1]?.[0]?.value).toBe("Advertising and more");
   expect(book.book.sheets.map((one) => one.name)).toEqual(await playground.sheetNames());
   book.close();
+});
+
+test("a dropped workbook's charts are drawn over the cells, go along with them, and follow what is typed", async () => {
+  const { run, save, close } = await openSheet([
+    ["", "North", "South"],
+    ["2023", 10, 40],
+    ["2024", 20, 50],
+    ["2025", 30, 60],
+  ]);
+  await run((sheet) => {
+    const source = sheet.getRange("A1:C4");
+    const types = ["ColumnClustered", "Line", "Pie", "Radar"] as const;
+    types.forEach((type, index) => {
+      const chart = sheet.charts.add(type, source);
+      chart.title.text = `Sales ${index + 1}`;
+      chart.setPosition(
+        `${index % 2 ? "H" : "A"}${index < 2 ? 6 : 21}`,
+        `${index % 2 ? "M" : "F"}${index < 2 ? 19 : 30}`,
+      );
+    });
+  });
+  const playground = await playgroundOn({ viewport: { width: 1600, height: 900 } });
+  await playground.drop("charts.xlsx", await save());
+  close();
+  const image = (name: string) => playground.page.getByRole("img", { name, exact: true });
+  await image("Sales 2, Line chart").waitFor();
+  expect(await image("Sales 1, Column chart").locator("rect").count()).toBe(8);
+  expect(await image("Sales 3, Pie chart").locator(".slice").count()).toBe(3);
+  expect(await image("Sales 4, Radar chart, not drawn here").locator("path").count()).toBe(0);
+  await playground.picture("charts");
+  const top = async () => (await image("Sales 1, Column chart").boundingBox())?.y ?? 0;
+  const before = await top();
+  await playground.page.mouse.move(300, 400);
+  await playground.page.mouse.wheel(0, 100);
+  await playground.page.waitForTimeout(500);
+  expect(await top()).toBeLessThan(before - 50);
+  await playground.type("Sheet1", "B4", "90");
+  await image("Sales 1, Column chart").getByText("100", { exact: true }).waitFor();
+  expect(playground.errors).toEqual([]);
 });
 
 test("unsaved changes are not dropped without a question, and the browser asks before the page goes", async () => {

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { PageWorkbook, Refusal } from "#host/page";
+import type { ChartWords } from "#text";
 import type { FunctionHelp } from "../grid/openGrid";
 import { openGrid } from "../grid/openGrid";
 
@@ -9,11 +10,12 @@ interface GridViewProps {
   readonly dark: boolean;
   readonly label: string;
   readonly functions: readonly FunctionHelp[];
+  readonly charts: ChartWords;
   readonly refused: (refusal: Refusal) => void;
 }
 
 /** The spreadsheet; a new one for each workbook, language and theme. */
-export function GridView({ work, chinese, dark, label, functions, refused }: GridViewProps) {
+export function GridView({ work, chinese, dark, label, functions, charts, refused }: GridViewProps) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!place.current) return undefined;
@@ -21,13 +23,13 @@ export function GridView({ work, chinese, dark, label, functions, refused }: Gri
     const container = document.createElement("div");
     container.className = "grid-root";
     place.current.append(container);
-    const grid = openGrid(container, work, { chinese, dark, functions, refused });
+    const grid = openGrid(container, work, { chinese, dark, functions, charts, refused });
     return () => {
       setTimeout(() => {
         grid.close();
         container.remove();
       }, 0);
     };
-  }, [work, chinese, dark, functions, refused]);
+  }, [work, chinese, dark, functions, charts, refused]);
   return <section className="grid" aria-label={label} ref={place} />;
 }

@@ -3,6 +3,7 @@ import { BooleanNumber, UniverInstanceType } from "@univerjs/core";
 import { FunctionType } from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
 import type { PageWorkbook, Refusal } from "#host/page";
+import type { ChartWords } from "#text";
 import { drawRules } from "./drawRules";
 import { listenToPerson } from "./listenToPerson";
 import { paintOnceAFrame } from "./paintOnceAFrame";
@@ -10,6 +11,7 @@ import { Redraw } from "./redraw";
 import { showPlace } from "./selection";
 import { workbookData } from "./sheetData";
 import { showAsBook } from "./showAsBook";
+import { showCharts } from "./showCharts";
 import type { GridEngine } from "./univer";
 import { localeOf, startUniver } from "./univer";
 
@@ -24,6 +26,7 @@ export interface GridOptions {
   readonly chinese: boolean;
   readonly dark: boolean;
   readonly functions: readonly FunctionHelp[];
+  readonly charts: ChartWords;
   /** Excel would not do what was done in the grid; the grid shows again what is so. */
   readonly refused: (refusal: Refusal) => void;
 }
@@ -60,8 +63,10 @@ export function openGrid(container: HTMLElement, work: PageWorkbook, options: Gr
   const redraw = new Redraw(book, workbook, draw);
   redraw.run(new Set(book.sheets.map(({ id }) => id)));
   showPlace(book, workbook, draw);
+  const charts = showCharts(engine, workbook, book, options.charts);
   const painter = paintOnceAFrame((sheets, moved) => {
     redraw.run(sheets);
+    charts.update();
     if (moved) showPlace(book, workbook, draw);
   });
   listenToPerson({ work, unitId, commands, drawing }, (sheet, refusal) => {
@@ -78,6 +83,7 @@ export function openGrid(container: HTMLElement, work: PageWorkbook, options: Gr
     close() {
       stop();
       painter.stop();
+      charts.stop();
       univer.dispose();
     },
   };

@@ -17,6 +17,7 @@ const PADDING = 5;
 
 const pixelsOfWidth = (characters: number): number => Math.round(characters * DIGIT);
 const pixelsOfHeight = (points: number): number => Math.round(points * PIXELS_PER_POINT);
+export const pixelsOfPoints = (points: number): number => points * PIXELS_PER_POINT;
 export const pointsOfPixels = (pixels: number): number => pixels / PIXELS_PER_POINT;
 
 export const rangeOf = (area: Area): IRange => ({
@@ -44,6 +45,8 @@ export interface Frame {
 export function frameOf(book: Book, sheet: Sheet): Frame {
   const used = usedArea(sheet);
   const { rows, columns } = sheet.frozen;
+  const bottom = Math.max(used?.bottom ?? 0, ...sheet.charts.map(({ to }) => to.row));
+  const right = Math.max(used?.right ?? 0, ...sheet.charts.map(({ to }) => to.column));
   return {
     name: sheet.name,
     tabColor: sheet.tabColor,
@@ -55,8 +58,8 @@ export function frameOf(book: Book, sheet: Sheet): Frame {
       startColumn: columns === 0 ? -1 : columns,
     },
     size: {
-      rowCount: Math.max(LEAST.rows, (used?.bottom ?? 0) + 1 + SPARE.rows),
-      columnCount: Math.max(LEAST.columns, (used?.right ?? 0) + 1 + SPARE.columns),
+      rowCount: Math.max(LEAST.rows, bottom + 1 + SPARE.rows),
+      columnCount: Math.max(LEAST.columns, right + 1 + SPARE.columns),
     },
     merges: sheet.merges.map(rangeOf),
     rows: rowData(book, sheet),
