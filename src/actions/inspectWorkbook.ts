@@ -38,11 +38,17 @@ export function inspectWorkbook(request: InspectRequest, task: LongTask = {}): P
   });
 }
 
+const wholeSheet = { top: 0, left: 0, bottom: 1_048_574, right: 16_383 };
+
 function inspection(snapshot: WorkbookSnapshot, prepared: PreparedScoring | Unprepared): Inspection {
   const { data, sheets } = findOurs(snapshot);
   const { grid, model, problems } = prepared;
   const onModelSheet = sheets.model === undefined ? [] : [{ sheet: sheets.model.sheet.name, area: sheets.model.area }];
-  const onData = grid === undefined ? [] : [{ sheet: grid.sheet, area: grid.area }];
+  // Where nothing was found, a change anywhere may be what was missing.
+  const onData =
+    grid === undefined
+      ? snapshot.sheets.map(({ name }) => ({ sheet: name, area: wholeSheet }))
+      : [{ sheet: grid.sheet, area: grid.area }];
   return {
     ...(grid === undefined ? {} : { grid }),
     ...(model === undefined ? {} : { model }),

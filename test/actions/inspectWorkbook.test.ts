@@ -42,8 +42,9 @@ test("another range can be looked at without a question", async () => {
   expect(found.scored).toBe(false);
 });
 
-test("where nothing can be scored the problems say why", async () => {
+test("where nothing can be scored the problems say why, and a change anywhere is worth another look", async () => {
   const found = await inspectWorkbook({ language: "en", range: "Data!Z90" });
   expect(found.grid).toBeUndefined();
+  expect(found.inputs).toMatchObject([{ sheet: "Data", area: { top: 0, left: 0 } }]);
   expect(found.problems.map(({ code }) => code)).toContain("grid/no-header");
 });

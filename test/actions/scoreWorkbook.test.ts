@@ -29,6 +29,16 @@ test("the first run brings its tiers into sight, a later one leaves the selectio
   expect(data?.selection).toEqual({ top: 0, left: 0, bottom: 0, right: 0 });
 });
 
+test("undo goes back to what was in sight", async () => {
+  await workbook.user.addSheet("Notes");
+  await workbook.user.select("s2", { top: 3, left: 1, bottom: 3, right: 1 });
+  await score(workbook, { language: "en", range: "Data!A3:F12" });
+  expect(workbook.book.activeSheet).toBe("s1");
+  await undoLastRun();
+  expect(workbook.book.activeSheet).toBe("s2");
+  expect(workbook.book.sheets[1]?.selection).toMatchObject({ top: 3, left: 1 });
+});
+
 test("progress grows from nothing to all", async () => {
   const heard: number[] = [];
   await scoreWorkbook({ language: "en" }, { onProgress: (part) => heard.push(part) });

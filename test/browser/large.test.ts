@@ -45,7 +45,7 @@ beforeAll(async () => {
 
 test("20,000 industries are read and previewed", async () => {
   await story.pane.locator('[data-notice="preview"]').waitFor();
-  await story.pane.getByText("20000 industries").first().waitFor();
+  await story.pane.getByText("20,000 industries").first().waitFor();
   await story.pane.locator("[data-position]").first().waitFor();
   await story.picture("large-1-preview");
   console.log(`Longest block of the pane while reading: ${(await longestBlock()).toFixed(0)} ms`);
@@ -65,7 +65,7 @@ test("while a run goes on the pane answers clicks, and it writes values", async 
   await story.view("model");
   await story.pane.locator('[data-view="model"]').waitFor();
   await story.panePicture("large-3-running");
-  await story.says("20000 industries scored");
+  await story.says("20,000 industries scored");
   await story.view("results");
   await story.picture("large-4-scored");
   console.log(`Longest block of the pane while scoring: ${(await longestBlock()).toFixed(0)} ms`);

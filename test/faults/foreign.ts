@@ -23,8 +23,8 @@ export function foreign(book: Told, states: readonly Told[] = [book]): unknown {
     const area = parseReference(at)?.area;
     return columns.some((ours) => ours?.sheet === sheet && ours.area.left === area?.left && area.top >= ours.area.top);
   };
+  // Which sheet is in front is nothing that could be lost.
   return {
-    active: book.active,
     names: book.names.filter(({ name }) => !Object.values<string>(markers).includes(name)),
     sheets: book.sheets.flatMap(({ columns: _widths, ...sheet }) =>
       isOurs(sheet.name)

@@ -126,8 +126,7 @@ export const sheetProblems: Wording<CodeOf<"grid"> | CodeOf<"suggest">> = {
   },
   "grid/not-found": {
     en: () =>
-      "Could not find anything to score: no table or region with headers and numbers. Select a cell of your data and run again (on the command line: --range).",
-    zh: () =>
-      "没有找到可评分的数据：没有带表头和数字的表格或区域。请选中数据中的一个单元格后重试（命令行用 --range）。",
+      "Could not find anything to score: no table or region with headers and numbers. Select a cell of your data and run again, or state its range.",
+    zh: () => "没有找到可评分的数据：没有带表头和数字的表格或区域。请选中数据中的一个单元格后重试，或指明区域。",
   },
 };

@@ -74,6 +74,7 @@ function changes(step: Step, snapshot: WorkbookSnapshot): boolean {
   if (!("sheet" in step)) return true;
   const sheet = findSheet(snapshot, step.sheet);
   if (step.do === "sheet") return sheet === undefined;
+  if (step.do === "show") return !isShown(step, snapshot);
   if (step.do === "unsheet") return sheet !== undefined;
   const area = "range" in step ? parseReference(step.range)?.area : undefined;
   if (sheet === undefined || area === undefined) return true;
@@ -87,6 +88,14 @@ function changes(step: Step, snapshot: WorkbookSnapshot): boolean {
   return step.cells.some((row, i) =>
     row.some((cell, j) => cell !== null && !sameContent(cell, present(area.top + i, area.left + j))),
   );
+}
+
+function isShown(
+  { sheet, range }: { readonly sheet: string; readonly range: string },
+  snapshot: WorkbookSnapshot,
+): boolean {
+  const { selection } = snapshot;
+  return snapshot.activeSheet === sheet && selection?.sheet === sheet && areaAddress(selection.area) === range;
 }
 
 /** Rules are only ever on the tier column, whose present ones are read with the workbook. */

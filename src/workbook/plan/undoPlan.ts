@@ -25,8 +25,14 @@ export function undoPlan(plan: Plan, before: WorkbookSnapshot): Plan {
     return [{ do: "reset", sheet: step.sheet, range: step.range } as const, ...back];
   });
   // Excel names the headers that are cleared inside a table, so a table gives its new columns back first.
-  const rank = (step: Step): number => (step.do === "unsheet" ? 1 : step.do === "table" ? -1 : 0);
-  return { version: 1, steps: steps.sort((a, b) => rank(a) - rank(b)) };
+  return { version: 1, steps: steps.sort((a, b) => turn(a) - turn(b)) };
+}
+
+/** Tables first, added sheets late; the view last, so that an undo that is refused half-way leaves the user where they are. */
+function turn(step: Step): number {
+  if (step.do === "show") return 2;
+  if (step.do === "unsheet") return 1;
+  return step.do === "table" ? -1 : 0;
 }
 
 function inverse(step: Step, before: WorkbookSnapshot, added: ReadonlySet<string>): Step[] {
@@ -39,6 +45,7 @@ function inverse(step: Step, before: WorkbookSnapshot, added: ReadonlySet<string
         : { do: "name", name: step.name, refersTo: known.formula },
     ];
   }
+  if (step.do === "show") return formerSelection(before);
   const sheet = "sheet" in step ? findSheet(before, step.sheet) : undefined;
   if (sheet === undefined) return [];
   if (step.do === "rules" && step.own !== true) return formerRules(step, before);
@@ -47,6 +54,11 @@ function inverse(step: Step, before: WorkbookSnapshot, added: ReadonlySet<string
   if (step.do !== "write" && step.do !== "clear" && step.do !== "reset") return [];
   const area = parseReference(step.range)?.area;
   return area === undefined ? [] : [preImage(step, sheet, area)];
+}
+
+/** What was in sight before; nothing where something else than cells was selected. */
+function formerSelection({ selection }: WorkbookSnapshot): Step[] {
+  return selection === undefined ? [] : [{ do: "show", sheet: selection.sheet, range: areaAddress(selection.area) }];
 }
 
 /** The rules on the tier column of an earlier run; a column that the run added loses its rules with its cells. */
