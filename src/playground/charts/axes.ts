@@ -36,6 +36,16 @@ export const acrossOf = ({ left, width }: Box, { reversed }: AxisData, at: numbe
 export const upOf = ({ top, height }: Box, { reversed }: AxisData, at: number): number =>
   top + height * (reversed ? at : 1 - at);
 
+/** The line of an axis that lies `up` of the plot's height, or stands `across` of its width. */
+export function axisLine({ left, top, width, height }: Box, where: { up: number } | { across: number }): Mark {
+  if ("up" in where) {
+    const y = top + height * (1 - where.up);
+    return line(left, y, left + width, y, "axis");
+  }
+  const x = left + width * where.across;
+  return line(x, top, x, top + height, "axis");
+}
+
 /** An axis along the bottom, with as many of its labels as find room. */
 export function bottomAxis(plot: Box, { axis, labels, lines }: Ticks, spread: boolean): Mark[] {
   const bottom = plot.top + plot.height;
@@ -45,15 +55,17 @@ export function bottomAxis(plot: Box, { axis, labels, lines }: Ticks, spread: bo
       const x = acrossOf(plot, axis, at);
       marks.push(line(x, plot.top, x, bottom, "gridline"));
     }
-  marks.push(line(plot.left, bottom, plot.left + plot.width, bottom, "axis"));
   if (axis.visible) {
     const slot = plot.width / Math.max(1, spread ? labels.length : labels.length - 1);
     const widest = Math.max(...labels.map(({ text }) => textWidth(text)), 1);
     // Names are cut before they are left out: every one is worth some letters.
     const every = Math.max(1, Math.ceil((Math.min(widest, 60) + PAD) / slot));
     labels.forEach(({ at, text }, index) => {
-      if (index % every === 0)
-        marks.push(words(cut(text, slot * every - PAD / 2), acrossOf(plot, axis, at), bottom + LABEL / 2 + 2));
+      if (index % every > 0) return;
+      const shown = cut(text, slot * every - PAD / 2);
+      // At the plot's right edge there is no room for half a name.
+      const most = plot.left + plot.width + PAD - textWidth(shown) / 2;
+      marks.push(words(shown, Math.min(acrossOf(plot, axis, at), most), bottom + LABEL / 2 + 2));
     });
   }
   if (axis.title !== "") {

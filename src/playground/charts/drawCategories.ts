@@ -1,5 +1,5 @@
 import type { Ticks } from "./axes";
-import { acrossOf, bottomAxis, plotBox, uprightAxis, upOf } from "./axes";
+import { acrossOf, axisLine, bottomAxis, plotBox, uprightAxis, upOf } from "./axes";
 import type { ChartData, DrawnSeries } from "./chartData";
 import { drawBars } from "./drawBars";
 import { drawLines } from "./drawLines";
@@ -18,17 +18,46 @@ export interface Placed {
   readonly spot: (along: number, value: number) => { readonly x: number; readonly y: number };
 }
 
+interface Layout {
+  readonly first: Scale;
+  /** Of the far axis. */
+  readonly second: Scale | undefined;
+  readonly along: (index: number) => number;
+  readonly plot: Box;
+  readonly axes: Mark[];
+}
+
 /** Columns, bars, lines and areas, also together, over categories; a second value axis where a series asks for it. */
 export function drawCategories(data: ChartData, room: Box): Mark[] {
   const lying = data.drawing === "bar";
   const stacked = stack(data);
-  const steps = Math.max(2, Math.floor((lying ? room.width : room.height) / (lying ? 70 : 34)));
-  const scales = [false, true].map((secondary) => scaleFor(data, stacked, secondary, steps));
-  const [first, second] = scales;
-  if (!first) return [];
+  const { first, second, along, plot, axes } = lay(data, room, stacked, lying);
+  const placed = data.series.map((series, index): Placed => {
+    const axis = series.secondary ? data.axes.value2 : data.axes.value;
+    const spot = (at: number, value: number) =>
+      lying
+        ? { x: acrossOf(plot, axis, value), y: upOf(plot, data.axes.category, at) }
+        : { x: acrossOf(plot, data.axes.category, at), y: upOf(plot, axis, value) };
+    return { series, spans: stacked[index] ?? [], scale: (series.secondary ? second : first) ?? first, spot };
+  });
+  const of = (...drawings: readonly string[]) => placed.filter(({ series }) => drawings.includes(series.drawing));
   const count = data.categories.length;
-  // Lines and areas of their own reach from edge to edge only where areas are; all else stands between the lines.
-  const edges = data.series.every(({ drawing }) => drawing === "area") && count > 1;
+  return [
+    ...axes,
+    ...of("area").flatMap((one) => drawLines(one, along, true)),
+    ...drawBars(of("column", "bar"), count, data, lying),
+    ...of("line").flatMap((one) => drawLines(one, along, false)),
+  ];
+}
+
+function lay(data: ChartData, room: Box, stacked: readonly (readonly (Span | null)[])[], lying: boolean): Layout {
+  const steps = Math.max(2, Math.floor((lying ? room.width : room.height) / (lying ? 70 : 34)));
+  const first = scaleFor(data, stacked, false, steps);
+  const far = data.series.some(({ secondary }) => secondary);
+  const second = far ? scaleFor(data, stacked, true, steps) : undefined;
+  const count = data.categories.length;
+  // Areas alone reach from edge to edge; all else stands in the middle of its category.
+  const edges = count > 1 && data.series.every(({ drawing }) => drawing === "area");
   const along = (index: number): number => (edges ? index / (count - 1) : (index + 0.5) / count);
   const categories: Ticks = {
     axis: data.axes.category,
@@ -36,31 +65,17 @@ export function drawCategories(data: ChartData, room: Box): Mark[] {
     lines: Array.from({ length: count + 1 }, (_, index) => index / count),
   };
   const values: Ticks = { axis: data.axes.value, labels: first.ticks };
-  const others = second && data.series.some(({ secondary }) => secondary) ? second : undefined;
-  const far: Ticks | undefined = others && { axis: data.axes.value2, labels: others.ticks };
-  const plot = lying ? plotBox(room, values, categories) : plotBox(room, categories, values, far);
-  const axes = lying
-    ? [...bottomAxis(plot, values, false), ...uprightAxis(plot, categories, "left", room)]
-    : [
-        ...uprightAxis(plot, values, "left", room),
-        ...(far ? uprightAxis(plot, far, "right", room) : []),
-        ...bottomAxis(plot, categories, !edges),
-      ];
-  const placed = data.series.map((series, index): Placed => {
-    const axis = series.secondary ? data.axes.value2 : data.axes.value;
-    const spot = (at: number, value: number) =>
-      lying
-        ? { x: acrossOf(plot, axis, value), y: upOf(plot, data.axes.category, at) }
-        : { x: acrossOf(plot, data.axes.category, at), y: upOf(plot, axis, value) };
-    return { series, spans: stacked[index] ?? [], scale: (series.secondary ? others : first) ?? first, spot };
-  });
-  const of = (...drawings: readonly string[]) => placed.filter(({ series }) => drawings.includes(series.drawing));
-  return [
-    ...axes,
-    ...of("area").flatMap((one) => drawLines(one, along, true)),
-    ...drawBars(of("column", "bar"), count, data, lying),
-    ...of("line").flatMap((one) => drawLines(one, along, false)),
-  ];
+  const others: Ticks | undefined = second && { axis: data.axes.value2, labels: second.ticks };
+  const ground = data.axes.value.reversed ? 1 - first.ground : first.ground;
+  if (lying) {
+    const plot = plotBox(room, values, categories);
+    const drawn = [...bottomAxis(plot, values, false), ...uprightAxis(plot, categories, "left", room)];
+    return { first, second, along, plot, axes: [...drawn, axisLine(plot, { across: ground })] };
+  }
+  const plot = plotBox(room, categories, values, others);
+  const drawn = [...uprightAxis(plot, values, "left", room), ...bottomAxis(plot, categories, !edges)];
+  const right = others ? uprightAxis(plot, others, "right", room) : [];
+  return { first, second, along, plot, axes: [...drawn, ...right, axisLine(plot, { up: ground })] };
 }
 
 function scaleFor(data: ChartData, stacked: readonly (readonly (Span | null)[])[], secondary: boolean, steps: number) {

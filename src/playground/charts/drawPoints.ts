@@ -1,5 +1,5 @@
 import type { Ticks } from "./axes";
-import { acrossOf, bottomAxis, plotBox, uprightAxis, upOf } from "./axes";
+import { acrossOf, axisLine, bottomAxis, plotBox, uprightAxis, upOf } from "./axes";
 import type { AxisData, ChartData, DrawnSeries } from "./chartData";
 import { joined, lineLook, runs } from "./drawLines";
 import type { Box, Mark } from "./picture";
@@ -36,7 +36,14 @@ export function drawPoints(data: ChartData, room: Box): Mark[] {
     const spots = (points[index] ?? []).map((point) => (point ? place(point) : null));
     return data.drawing === "bubble" ? bubbles(one, spots, radius) : scattered(one, spots);
   });
-  return [...uprightAxis(plot, left, "left", room), ...bottomAxis(plot, bottom, false), ...series];
+  const { category, value } = data.axes;
+  return [
+    ...uprightAxis(plot, left, "left", room),
+    ...bottomAxis(plot, bottom, false),
+    axisLine(plot, { up: value.reversed ? 1 - up.ground : up.ground }),
+    axisLine(plot, { across: category.reversed ? 1 - across.ground : across.ground }),
+    ...series,
+  ];
 }
 
 interface Spot {

@@ -1,4 +1,4 @@
-import type { IWorkbookData, Workbook } from "@univerjs/core";
+import type { ICommandService, IWorkbookData, Workbook } from "@univerjs/core";
 import { BooleanNumber, UniverInstanceType } from "@univerjs/core";
 import { FunctionType } from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
@@ -7,6 +7,7 @@ import type { ChartWords } from "#text";
 import { drawRules } from "./drawRules";
 import { listenToPerson } from "./listenToPerson";
 import { paintOnceAFrame } from "./paintOnceAFrame";
+import type { Draw } from "./redraw";
 import { Redraw } from "./redraw";
 import { showPlace } from "./selection";
 import { workbookData } from "./sheetData";
@@ -50,16 +51,7 @@ export function openGrid(container: HTMLElement, work: PageWorkbook, options: Gr
   drawRules(injector, workbook);
   explain(engine, options.functions);
 
-  const drawing = { now: false };
-  const draw = (command: string, params: object): void => {
-    drawing.now = true;
-    try {
-      // As if from elsewhere: the grid brings no tab to the front and keeps no undo for it.
-      commands.syncExecuteCommand(command, { unitId, ...params }, { onlyLocal: true, fromCollab: true });
-    } finally {
-      drawing.now = false;
-    }
-  };
+  const { draw, drawing } = drawnBy(commands, unitId);
   const redraw = new Redraw(book, workbook, draw);
   redraw.run(new Set(book.sheets.map(({ id }) => id)));
   showPlace(book, workbook, draw);
@@ -87,6 +79,21 @@ export function openGrid(container: HTMLElement, work: PageWorkbook, options: Gr
       univer.dispose();
     },
   };
+}
+
+/** Runs the grid's commands as drawings of ours; `drawing` tells that one is running. */
+function drawnBy(commands: ICommandService, unitId: string): { draw: Draw; drawing: { readonly now: boolean } } {
+  const drawing = { now: false };
+  const draw: Draw = (command, params) => {
+    drawing.now = true;
+    try {
+      // As if from elsewhere: the grid brings no tab to the front and keeps no undo for it.
+      commands.syncExecuteCommand(command, { unitId, ...params }, { onlyLocal: true, fromCollab: true });
+    } finally {
+      drawing.now = false;
+    }
+  };
+  return { draw, drawing };
 }
 
 /** The add-in's functions beside the grid's own when a formula is typed. */
