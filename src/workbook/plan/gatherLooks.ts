@@ -80,6 +80,9 @@ function besideEachOther(a: Look, b: Look): Look | undefined {
 function onSameCells(a: Look, b: Look): Look | undefined {
   if (areaAddress(a.area) !== areaAddress(b.area)) return undefined;
   if ((a.format.columnWidth === undefined) !== (b.format.columnWidth === undefined)) return undefined;
+  // An alignment alone takes the indentation back: together they would say something else.
+  const takesBack = b.format.horizontal !== undefined && b.format.indent === undefined;
+  if (takesBack && a.format.indent !== undefined) return undefined;
   return { ...a, format: { ...a.format, ...b.format } };
 }
 

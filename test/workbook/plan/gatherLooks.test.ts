@@ -35,6 +35,11 @@ test("looks stay behind what is done before them", () => {
   expect(gatherLooks(steps)).toEqual(steps);
 });
 
+test("an alignment that takes an indentation back stays a step of its own", () => {
+  const steps = [format("A1:B2", { horizontal: "Center", indent: 1 }), format("A1:B2", { horizontal: "Left" })];
+  expect(gatherLooks(steps)).toEqual(steps);
+});
+
 /** What each cell looks like after the steps: the last look of every member. */
 function seen(steps: readonly Step[]): Record<string, unknown> {
   const cells: Record<string, unknown> = {};
