@@ -157,22 +157,23 @@ const longestList = 4000;
 
 export function planBounds(builder: SheetBuilder, top: number, context: SectionContext) {
   const words = modelWords[context.language];
-  const none: Readonly<Record<string, number>> = {};
-  const { floors, caps, locks } = context.model.budget ?? { floors: none, caps: none, locks: none };
-  const names = [...new Set([floors, caps, locks].flatMap((bounds) => Object.keys(bounds)))];
+  const { budget } = context.model;
+  // Maps: an industry may be called "constructor" or "toString", which every object has.
+  const bounds = [budget?.floors, budget?.caps, budget?.locks].map((amounts) => new Map(Object.entries(amounts ?? {})));
+  const names = [...new Set(bounds.flatMap((amounts) => [...amounts.keys()]))];
   sectionTitle(builder, top, 3, words.sections.bounds);
   headerRow(builder, top + 1, [words.bounds.name, words.bounds.floor, words.bounds.cap, words.bounds.lock]);
   names.forEach((name, i) =>
-    builder.setRow(top + 2 + i, 0, [literal(name), floors[name] ?? "", caps[name] ?? "", locks[name] ?? ""]),
+    builder.setRow(top + 2 + i, 0, [literal(name), ...bounds.map((amounts) => amounts.get(name) ?? "")]),
   );
   const next = top + 2 + names.length + spareRows;
   for (let row = top + 2; row < next; row++) {
     inputCells(builder, row, 0, 3);
     builder.formatRow(row, 1, 3, { numberFormat: amountFormat(context.model.budget) });
   }
-  const amount = (bounds: Readonly<Record<string, number>>, name: string): string => String(bounds[name] ?? '""');
+  const amounts = (name: string): string[] => bounds.map((known) => String(known.get(name) ?? '""'));
   const written = [
-    ...names.map((name) => [quoted(name), amount(floors, name), amount(caps, name), amount(locks, name)].join(",")),
+    ...names.map((name) => [quoted(name), ...amounts(name)].join(",")),
     ...Array<string>(spareRows).fill('"","","",""'),
   ].join(";");
   const area = `${quoteSheet(builder.sheet)}!${fixedArea({ top: top + 2, left: 0, bottom: next - 1, right: 3 })}`;
