@@ -9,6 +9,7 @@ import { listenToPerson } from "./listenToPerson";
 import { paintOnceAFrame } from "./paintOnceAFrame";
 import type { Draw } from "./redraw";
 import { Redraw } from "./redraw";
+import { revealSelected } from "./revealSelected";
 import { showPlace } from "./selection";
 import { workbookData } from "./sheetData";
 import { showAsBook } from "./showAsBook";
@@ -55,6 +56,7 @@ export function openGrid(container: HTMLElement, work: PageWorkbook, options: Gr
   const redraw = new Redraw(book, workbook, draw);
   redraw.run(new Set(book.sheets.map(({ id }) => id)));
   showPlace(book, workbook, draw);
+  revealSelected(engine, workbook);
   const charts = showCharts(engine, workbook, book, options.charts);
   const painter = paintOnceAFrame((sheets, moved) => {
     redraw.run(sheets);
