@@ -5,6 +5,7 @@ import { If, SumProduct } from "./logic";
 import { Match, Sort } from "./lookup";
 import { Compare, Concatenate, Divided, Minus, Multiply, Plus, Power } from "./operators";
 import { Rank } from "./rank";
+import { Substitute, Trim } from "./texts";
 import { Unknown } from "./unknown";
 import { UNKNOWN_FUNCTION } from "../engineText";
 
@@ -22,6 +23,8 @@ export const replacements: [Ctor<BaseFunction>, IFunctionNames][] = [
   [SumProduct, "SUMPRODUCT"],
   [Match, "MATCH"],
   [Sort, "SORT"],
+  [Trim, "TRIM"],
+  [Substitute, "SUBSTITUTE"],
   [Rank, "RANK"],
   [Rank, "RANK.EQ"],
   [CountIf, "COUNTIF"],
