@@ -1,7 +1,7 @@
 import type { ChartData } from "./chartData";
-import type { Placed } from "./drawCategories";
 import type { Mark } from "./picture";
 import { rect, words } from "./picture";
+import type { Placed } from "./placed";
 
 /** Columns, or bars that lie: side by side in each category, or on top of each other where they overlap wholly. */
 export function drawBars(all: readonly Placed[], count: number, data: ChartData, lying: boolean): Mark[] {

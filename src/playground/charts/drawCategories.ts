@@ -1,22 +1,14 @@
 import type { Ticks } from "./axes";
 import { acrossOf, axisLine, bottomAxis, plotBox, uprightAxis, upOf } from "./axes";
-import type { ChartData, DrawnSeries } from "./chartData";
+import type { ChartData } from "./chartData";
 import { drawBars } from "./drawBars";
 import { drawLines } from "./drawLines";
 import type { Box, Mark } from "./picture";
+import type { Placed } from "./placed";
 import type { Scale } from "./scale";
 import { scaleOf } from "./scale";
 import type { Span } from "./stack";
 import { stack } from "./stack";
-
-/** A series ready to be drawn: its spans on its scale, and where a point lies. */
-export interface Placed {
-  readonly series: DrawnSeries;
-  readonly spans: readonly (Span | null)[];
-  readonly scale: Scale;
-  /** Pixels of a place along the categories and one along the values, both from 0 to 1. */
-  readonly spot: (along: number, value: number) => { readonly x: number; readonly y: number };
-}
 
 interface Layout {
   readonly first: Scale;

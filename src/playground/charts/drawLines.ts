@@ -1,6 +1,6 @@
-import type { Placed } from "./drawCategories";
 import type { Mark } from "./picture";
 import { circle, path, spot as written, words } from "./picture";
+import type { Placed } from "./placed";
 
 interface Spot {
   readonly x: number;

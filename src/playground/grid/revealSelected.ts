@@ -4,19 +4,8 @@ import { IRenderManagerService, SHEET_VIEWPORT_KEY } from "@univerjs/engine-rend
 import { ScrollToCellOperation, SetSelectionsOperation } from "@univerjs/sheets";
 import { ScrollToCellCommand } from "@univerjs/sheets-ui";
 import { gridView } from "./gridView";
+import { scrollInto } from "./scrollInto";
 import type { GridEngine } from "./univer";
-
-interface Line {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** By how much to scroll so that a line is within another, its start first; 0 when it is already. */
-export function scrollInto({ start, end }: Line, view: Line): number {
-  if (start < view.start) return start - view.start;
-  if (end <= view.end) return 0;
-  return Math.min(end - view.end, start - view.start);
-}
 
 interface Jump {
   readonly unitId?: string;
@@ -40,7 +29,7 @@ function jumpedTo(id: string, { unitId, reveal, selections, range }: Jump, book:
  */
 export function revealSelected({ commands, injector }: GridEngine, workbook: Workbook): void {
   commands.onCommandExecuted(({ id, params = {} }) => {
-    const cell = jumpedTo(id, params as Jump, workbook.getUnitId());
+    const cell = jumpedTo(id, params, workbook.getUnitId());
     // The grid's own scrolling comes first.
     if (cell) requestAnimationFrame(() => reach(cell.row, cell.column));
   });

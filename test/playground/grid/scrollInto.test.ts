@@ -1,4 +1,4 @@
-import { scrollInto } from "../../../src/playground/grid/revealSelected";
+import { scrollInto } from "../../../src/playground/grid/scrollInto";
 
 const view = { start: 200, end: 600 };
 
