@@ -1,8 +1,7 @@
 import type { NameInfo, SheetInfo, WorkbookSnapshot } from "#workbook";
 import { markers, parseReference } from "#workbook";
 import type { Ask } from "./askAll";
-import type { Outline } from "./readOutline";
-import { loadSheet, type SheetProxy } from "./sheetProxy";
+import { loadSheet, type Outline, type SheetProxy } from "./readOutline";
 
 function loadTable(table: Excel.Table) {
   const header = table.getHeaderRowRange();
