@@ -13,7 +13,7 @@ function leaves(words: unknown, path: string): [string, unknown][] {
 }
 
 /** The columns of the English and the Chinese labels are called so on every sheet. */
-const same = ["modelWords.criteria.en", "modelWords.criteria.zh"];
+const same = ["criteria", "tiers", "gates"].flatMap((table) => [`modelWords.${table}.en`, `modelWords.${table}.zh`]);
 
 const hasChinese = (words: string): boolean => /[\u3400-\u9fff]/.test(words);
 /** What is the same in both languages: names of formats, keys, symbols. */
