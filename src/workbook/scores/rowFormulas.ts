@@ -58,7 +58,8 @@ export function ratingFormula(context: RowContext, row: number, column: number):
     texts === undefined ? "" : `SUMPRODUCT(EXACT(${texts.text},${cell})*(ROW(${texts.text})-ROW(${texts.above})))`;
   const known = texts === undefined ? "NA()" : `IF(${at}=0,NA(),INDEX(${texts.number},${at}))`;
   const looked = `IF(ISTEXT(${cell}),IF(LEN(${cell})=0,"",${known}),"")`;
-  return `=IF(${own(row, 0)}="","",IF(ISNUMBER(${cell}),${cell},${looked}))`;
+  // LibreOffice counts TRUE among the numbers, Excel does not.
+  return `=IF(OR(${own(row, 0)}="",ISLOGICAL(${cell})),"",IF(ISNUMBER(${cell}),${cell},${looked}))`;
 }
 
 export function textFormula(context: RowContext, row: number, column: number): string {
