@@ -60,7 +60,7 @@ test.each(["support.html", "privacy.html"])(
     const links = [...html.matchAll(/href="?([^"\s#>]+)/g)].map(([, link = ""]) => link);
     expect(links.length).toBeGreaterThan(0);
     expect(links.filter((link) => !files().includes(link))).toEqual([]);
-    expect([...html.matchAll(/<h1[^>]*>/g)].map(([tag]) => tag)).toEqual(["<h1>", "<h1 lang=zh-CN>"]);
+    expect([...html.matchAll(/<h1[^>]*>/g)].map(([tag]) => tag)).toEqual(["<h1>", '<h1 lang="zh-CN">']);
   },
 );
 

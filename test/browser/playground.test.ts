@@ -174,7 +174,8 @@ test("the pane works after it was loaded anew, and after the language changed", 
   const playground = await playgroundOn();
   await playground.page.getByRole("button", { name: "Reload the pane" }).click();
   await playground.page.getByRole("button", { name: "中文" }).click();
-  await playground.pane.getByRole("button", { name: "行业评分", exact: true }).waitFor();
+  // The frames before are going away: a locator finds the one that stays.
+  await playground.page.frameLocator("iframe").getByRole("button", { name: "行业评分", exact: true }).waitFor();
   await score(playground, "行业评分");
   await playground.shows("Industries", "R1", /./);
   expect(playground.errors).toEqual([]);
