@@ -26,6 +26,8 @@ export function CurrentView({ state, ...rest }: Props) {
   const { inspection } = state.reading;
   const model = modelOf(state);
   if (inspection.grid === undefined || model === undefined) {
+    // What stopped a run stands above already.
+    if (state.run.phase === "stopped") return null;
     return <ProblemList problems={inspection.problems} language={rest.language} onSelect={rest.onSelect} />;
   }
   return (

@@ -107,3 +107,13 @@ test("a cell that is being edited holds a run up, which can be cancelled", async
   await statusSays(/Cancelled/);
   expect(await texts("G3:J3")).toEqual([["", "", "", ""]]);
 });
+
+test("what keeps a range from being read is said once, also after the button was pressed", async () => {
+  await edit(workbook, (sheet) => sheet.getRange("B5:C5").merge());
+  const { user } = renderPane(<Pane language="en" onLanguage={() => undefined} />);
+  await screen.findByText(/Not ready to score/);
+  expect(document.querySelectorAll('[data-code="grid/merged"]')).toHaveLength(1);
+  await user.click(screen.getByRole("button", { name: "Score industries" }));
+  await screen.findByText("Could not score these rows:");
+  expect(document.querySelectorAll('[data-code="grid/merged"]')).toHaveLength(1);
+});
