@@ -6,6 +6,7 @@ import { PaneMenu } from "./components/PaneMenu";
 import { RunReport } from "./components/RunReport";
 import { RunStatus } from "./components/RunStatus";
 import { Target } from "./components/Target";
+import { unseen } from "./components/unseen";
 import { ViewTabs } from "./components/ViewTabs";
 import { CurrentView } from "./CurrentView";
 import { usePane, type PaneModel } from "./usePane";
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   // Excel shows the name above the pane already.
-  unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", margin: 0 },
+  unseen,
   body: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",

@@ -4,6 +4,7 @@ import { budgetViewWords, type Language } from "#text";
 import { ScoreBar } from "../components/ScoreBar";
 import { TierChip } from "../components/TierChip";
 import { lightOf, lights } from "../components/tierLight";
+import { unseen } from "../components/unseen";
 import { showNumber } from "../fields/showNumber";
 import { rowHeight } from "../results/useRowList";
 import { amountText, wanText } from "./amountText";
@@ -52,7 +53,7 @@ const useStyles = makeStyles({
   amount: { display: "grid", textAlign: "right", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
   small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   edit: { minWidth: "24px", width: "28px", flexShrink: 0 },
-  unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+  unseen,
 });
 
 interface PartProps {

@@ -2,12 +2,13 @@ import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui
 import { useEffect, useState } from "react";
 import { paneWords, type Language } from "#text";
 import type { RunState } from "../state/run";
+import { unseen } from "./unseen";
 
 const useStyles = makeStyles({
   row: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
   grid: { display: "grid", gap: tokens.spacingVerticalXS },
   text: { ":empty": { display: "none" }, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+  unseen,
 });
 
 /** What takes less than this is over before anybody could press Cancel, in milliseconds. */

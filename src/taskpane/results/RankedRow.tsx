@@ -4,6 +4,7 @@ import { whyText } from "#workbook";
 import { ScoreBar } from "../components/ScoreBar";
 import { TierChip } from "../components/TierChip";
 import { lightOf, lights } from "../components/tierLight";
+import { unseen } from "../components/unseen";
 import { closeText } from "./closeText";
 import { numberText } from "./numberText";
 import type { RowHeadProps } from "./props";
@@ -35,7 +36,7 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   // Said as one sentence, seen as columns: a label of the button would hide the words that somebody may speak to press it.
-  spoken: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+  spoken: unseen,
   seen: { display: "contents" },
   open: { backgroundColor: tokens.colorNeutralBackground1, borderBottomColor: "transparent" },
   grey: { color: tokens.colorNeutralForeground3 },

@@ -57,8 +57,6 @@ export function shape(options: Options, path: string, line: "border" | "line", f
   return inside === "" ? fallback : element("c:spPr", {}, inside);
 }
 
-export const BLACK_TEXT = "595959";
-
 /** What a run of text looks like; `tag` is "a:defRPr", "a:rPr" or "a:endParaRPr". */
 export function runLook(options: Options, path: string, tag: string, size: number | null): string {
   const points = number(options, `${path}.size`) ?? size;

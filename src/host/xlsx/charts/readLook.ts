@@ -1,22 +1,8 @@
-import type { Palette } from "../styles/colors";
+import { THEME_ORDER, type Palette } from "../styles/colors";
 import { child, descendants, type XmlNode } from "../xml/tree";
 
 export const val = (node: XmlNode | undefined): string | undefined => node?.attributes["val"];
 
-const THEME = [
-  "lt1",
-  "dk1",
-  "lt2",
-  "dk2",
-  "accent1",
-  "accent2",
-  "accent3",
-  "accent4",
-  "accent5",
-  "accent6",
-  "hlink",
-  "folHlink",
-];
 const SAME: Record<string, string> = { bg1: "lt1", tx1: "dk1", bg2: "lt2", tx2: "dk2" };
 
 /** "#RRGGBB" of a solid fill; theme colours without their shades, which only Excel mixes; null for anything else. */
@@ -24,7 +10,7 @@ export function readColor(fill: XmlNode | undefined, palette: Palette): string |
   const plain = val(child(fill, "srgbClr"));
   if (plain !== undefined) return `#${plain.toUpperCase()}`;
   const scheme = val(child(fill, "schemeClr"));
-  const color = scheme === undefined ? undefined : palette.theme[THEME.indexOf(SAME[scheme] ?? scheme)];
+  const color = scheme === undefined ? undefined : palette.theme[THEME_ORDER.indexOf(SAME[scheme] ?? scheme)];
   return color === undefined ? null : `#${color}`;
 }
 

@@ -31,7 +31,8 @@ const OFFICE_THEME = [
   "0000FF",
   "800080",
 ];
-const THEME_ORDER = [
+/** The theme's colours in the order in which a palette holds them. */
+export const THEME_ORDER: readonly string[] = [
   "lt1",
   "dk1",
   "lt2",
