@@ -24,6 +24,7 @@ import type { RangeTarget } from "../base/rangeTarget";
 import { rangeArgument } from "../base/rangeTarget";
 import { removeLinks } from "./hyperlink";
 import { syncHeaders } from "../table/tableHeaders";
+import { deactivateChart } from "../chart/activeChart";
 
 type RangeClass = ExcelClass<"Range">;
 
@@ -65,6 +66,7 @@ export const editMethods = {
     book.dirty = true;
   },
   select({ session, sheet, area }) {
+    deactivateChart(session);
     session.book.activeSheet = sheet.id;
     sheet.selection = area;
     sheet.changes.view = true;

@@ -130,3 +130,17 @@ test("a copied sheet has copies of its charts, which draw its own cells", async 
   const copy = book.sheets.find(({ name }) => name === "Sheet1 (2)");
   expect(copy?.charts.map(({ series }) => series[0]?.values)).toEqual(["='Sheet1 (2)'!$B$2:$B$4"]);
 });
+
+test("cells that are selected take the place of the chart that was activated", async () => {
+  const { run } = await withChart();
+  await run(async (sheet, { workbook }) => {
+    sheet.charts.getItemAt(0).activate();
+    const active = workbook.getActiveChartOrNullObject().load("name");
+    await sheet.context.sync();
+    expect(active.isNullObject).toBe(false);
+    sheet.getRange("A1").select();
+    const none = workbook.getActiveChartOrNullObject().load("name");
+    await sheet.context.sync();
+    expect(none.isNullObject).toBe(true);
+  });
+});
