@@ -1,0 +1,4 @@
+import type { Sample } from "../sample";
+
+/** Folder 10-chart. */
+export const chart: readonly Sample[] = [];

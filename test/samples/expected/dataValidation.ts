@@ -1,0 +1,4 @@
+import type { Sample } from "../sample";
+
+/** Folder 22-data-validation. */
+export const dataValidation: readonly Sample[] = [];

@@ -1,0 +1,4 @@
+import type { Sample } from "../sample";
+
+/** Folder 26-document. */
+export const document: readonly Sample[] = [];

@@ -1,0 +1,4 @@
+import type { Sample } from "../sample";
+
+/** Folder 42-range. */
+export const range: readonly Sample[] = [];

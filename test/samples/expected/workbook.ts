@@ -1,0 +1,4 @@
+import type { Sample } from "../sample";
+
+/** Folder 50-workbook. */
+export const workbook: readonly Sample[] = [];
