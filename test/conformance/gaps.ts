@@ -16,6 +16,8 @@ export const GAPS: readonly (readonly [member: string, use: OnSheet])[] = [
   ["Range.getPivotTables", (sheet) => sheet.getRange("A1").getPivotTables().load()],
   ["Range.numberFormatCategories", (sheet) => sheet.getRange("A1").load("numberFormatCategories")],
   ["Range.showCard", (sheet) => sheet.getRange("A1").showCard()],
+  ["SortField.sortOn Icon", (sheet) => sheet.getRange("A1:B2").sort.apply([{ key: 0, sortOn: "Icon" }])],
+  ["SortField.subField", (sheet) => sheet.getRange("A1:B2").sort.apply([{ key: 0, subField: "Area" }])],
   ["Table.highlightFirstColumn", (sheet) => void (sheet.tables.add("A1:B2", true).highlightFirstColumn = true)],
   ["Workbook.bindings", (_sheet, { workbook }) => workbook.bindings.load()],
   ["Workbook.close", (_sheet, { workbook }) => workbook.close()],

@@ -27,6 +27,7 @@ export * from "./edits/clear";
 export * from "./edits/ruleAreas";
 export * from "./edits/merges";
 export * from "./edits/sort";
+export * from "./edits/sortOrder";
 export * from "./edits/copyMove";
 export * from "./edits/spills";
 export * from "./values/typed";

@@ -1,28 +1,21 @@
-import type { Area, Book, Cell, Scalar, Sheet, Style } from "../book";
-import { CellError } from "../book";
+import type { Area, Book, Cell, Sheet, Style } from "../book";
+import { intersect, rowCount } from "../addresses/areas";
 import { copyFormula } from "../formulas/moves";
 import { getCell, placeCell, touchCell, usedArea } from "../state/cells";
 import { styleOf, styleWith } from "../state/styles";
-import { compareText } from "../values/compareText";
+import type { TextOrder } from "../values/compareText";
+import { moveLinks } from "./sortLinks";
+import type { SortKey } from "./sortOrder";
+import { compareCells } from "./sortOrder";
 
-export interface SortKey {
-  /** Offset from the area's first column (or row, when columns are sorted). */
-  key: number;
-  ascending?: boolean;
-  /** By the colour of the fill or the font instead of by value: cells of that colour come first, or last. */
-  sortOn?: "Value" | "CellColor" | "FontColor";
-  color?: string;
-}
-
-export interface SortOptions {
+export interface SortOptions extends TextOrder {
   hasHeaders?: boolean;
-  matchCase?: boolean;
   /** "Rows" moves rows, "Columns" moves columns. */
   orientation?: "Rows" | "Columns";
 }
 
 /**
- * Sorts as Excel does: contents and formats move, borders and hidden rows stay, and a moved formula is written as if
+ * Sorts as Excel does: contents, formats and links move, borders, rules and hidden rows stay, and a moved formula is written as if
  * it had been copied: what has no "$" goes along. Formulas must be calculated beforehand, they sort by their value.
  */
 export function sortArea(
@@ -47,7 +40,7 @@ export function sortArea(
   lines.sort((a, b) => {
     for (const key of keys) {
       const at = base + key.key - first;
-      const order = compareCells(book, a.cells[at], b.cells[at], key, options.matchCase === true);
+      const order = compareCells(book, a.cells[at], b.cells[at], key, options);
       if (order !== 0) return order;
     }
     return 0;
@@ -59,6 +52,8 @@ export function sortArea(
       if (to !== from) put(book, sheet, row, column, cell, rows ? to - from : 0, rows ? 0 : to - from);
     });
   });
+  const newPlaces = new Map(lines.map(({ from }, index) => [from, places[index] ?? from]));
+  moveLinks(sheet, area, rows, newPlaces);
 }
 
 /** Copies: cells are put elsewhere one by one while others are still to be read. */
@@ -97,29 +92,11 @@ function withBorders(book: Book, style: number, borders: Style["borders"]): numb
   return styleWith(book, style, { borders: { ...cleared, ...borders } });
 }
 
-function compareCells(book: Book, a: Cell | undefined, b: Cell | undefined, key: SortKey, matchCase: boolean): number {
-  const up = key.ascending === false ? -1 : 1;
-  if (key.sortOn === "CellColor" || key.sortOn === "FontColor") {
-    const has = (cell: Cell | undefined) => {
-      const style = styleOf(book, cell?.style ?? 0);
-      const color = key.sortOn === "CellColor" ? style.fill : (style.font.color ?? null);
-      return color?.toUpperCase() === key.color?.toUpperCase() ? 1 : 0;
-    };
-    return (has(b) - has(a)) * up;
-  }
-  const [left, right] = [a?.value ?? null, b?.value ?? null];
-  // Blanks come last in either direction.
-  if (left === null || right === null) return Number(left === null) - Number(right === null);
-  return compareScalars(left, right, matchCase) * up;
+/** Excel sorts past merged cells only when all have one size: here, when each row has the same one. */
+export function canSort(sheet: Sheet, area: Area, orientation: "Rows" | "Columns"): boolean {
+  const merges = sheet.merges.filter((merge) => intersect(merge, area));
+  const [first] = merges;
+  if (!first) return true;
+  if (orientation === "Columns" || merges.length !== rowCount(area)) return false;
+  return merges.every(({ top, bottom, left, right }) => top === bottom && left === first.left && right === first.right);
 }
-
-/** Numbers, then text, then FALSE and TRUE, then errors, which are all alike. */
-function compareScalars(a: Exclude<Scalar, null>, b: Exclude<Scalar, null>, matchCase: boolean): number {
-  const kinds = kindOf(a) - kindOf(b);
-  if (kinds !== 0) return kinds;
-  if (typeof a === "string" && typeof b === "string") return compareText(a, b, matchCase);
-  return a instanceof CellError ? 0 : Number(a) - Number(b);
-}
-
-const kindOf = (value: Exclude<Scalar, null>) =>
-  typeof value === "number" ? 0 : typeof value === "string" ? 1 : typeof value === "boolean" ? 2 : 3;

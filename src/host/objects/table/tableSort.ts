@@ -1,15 +1,16 @@
 import type { Table } from "../../engine";
-import { sortArea } from "../../engine";
+import { columnCount, sortArea } from "../../engine";
 import { invalidOperation } from "../../wire/errors";
 import { defineClass } from "../base/define";
 import { refuseOnProtected } from "../base/protection";
-import { sortKeys } from "../range/rangeSort";
+import { SORT_METHODS, sortKeys } from "../range/rangeSort";
 import { bodyArea } from "./tableAreas";
 import type { TableTarget } from "../base/targets";
 
 interface Sorting {
   fields: unknown[];
   matchCase: boolean;
+  method: (typeof SORT_METHODS)[number];
 }
 
 /** The sorting last applied to a table in this session. */
@@ -19,10 +20,15 @@ defineClass("TableSort", {
   get: {
     fields: ({ table }) => applied.get(table)?.fields ?? [],
     matchCase: ({ table }) => applied.get(table)?.matchCase ?? false,
+    method: ({ table }) => applied.get(table)?.method ?? "PinYin",
   },
   methods: {
     async apply(target, args) {
-      const sorting = { fields: args.list(0), matchCase: args.flag(1) };
+      const sorting = {
+        fields: args.list(0),
+        matchCase: args.flag(1),
+        method: args.oneOf(2, SORT_METHODS, "PinYin"),
+      };
       await sort(target, sorting);
       applied.set(target.table, sorting);
     },
@@ -35,8 +41,9 @@ defineClass("TableSort", {
   },
 });
 
-async function sort({ session, sheet, table }: TableTarget, { fields, matchCase }: Sorting): Promise<void> {
+async function sort({ session, sheet, table }: TableTarget, { fields, ...order }: Sorting): Promise<void> {
   refuseOnProtected(sheet, "allowSort");
+  const keys = sortKeys(fields, columnCount(table.area));
   await session.calculated();
-  sortArea(session.book, sheet, bodyArea(table), sortKeys(fields), { matchCase });
+  sortArea(session.book, sheet, bodyArea(table), keys, order);
 }
