@@ -54,7 +54,7 @@ function standardGlobals(): ClientWindow {
     TextDecoder,
     fetch: globalThis.fetch,
     location,
-    navigator: { userAgent: "Mozilla/5.0 (Windows NT 10.0; Win64; x64) Sector Signal host", language: "en-US" },
+    navigator: { userAgent: "Mozilla/5.0 (Windows NT 10.0; Win64; x64) Office.js host", language: "en-US" },
     history: { pushState: () => undefined, replaceState: () => undefined },
     localStorage: createStorage(),
     sessionStorage: createStorage(),

@@ -31,5 +31,3 @@ export const invalidOperation = (message = "The operation attempted is invalid o
   new ExcelError("InvalidOperation", message);
 export const invalidReference = (message = "This reference is not valid for the current operation."): ExcelError =>
   new ExcelError("InvalidReference", message);
-export const unsupported = (message = "The operation being attempted is not supported."): ExcelError =>
-  new ExcelError("UnsupportedOperation", message);

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildSync } from "esbuild";
@@ -95,30 +95,31 @@ test("document settings and workbook settings are one store", async () => {
   });
 });
 
-test("a bundle works from a plain script", () => {
+test("the example in the host's README works from a plain script, on a bundle", async () => {
   const folder = mkdtempSync(join(tmpdir(), "host-"));
-  const outfile = join(folder, "host.cjs");
+  const bundle = join(folder, "host.cjs");
   buildSync({
     entryPoints: ["src/host/index.ts"],
     bundle: true,
     platform: "node",
     format: "cjs",
-    outfile,
+    outfile: bundle,
     logLevel: "silent",
   });
-  const script = `
-    const { openWorkbook } = require(${JSON.stringify(outfile)});
-    openWorkbook().then(async ({ Excel, close }) => {
-      const values = await Excel.run(async (context) => {
-        const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1:B1");
-        range.values = [[2, "=A1*21"]];
-        range.load("values");
-        await context.sync();
-        return range.values;
-      });
-      close();
-      console.log(JSON.stringify(values));
-    });`;
-  const env = { ...process.env, NODE_PATH: join(process.cwd(), "node_modules") };
-  expect(execFileSync(process.execPath, ["-e", script], { env, encoding: "utf8" }).trim()).toBe("[[2,42]]");
+  const [, example = ""] = /```js\n([\s\S]*?)```/.exec(readFileSync("src/host/README.md", "utf8")) ?? [];
+  const out = join(folder, "out.xlsx");
+  const script = example.replace("./dist/host.cjs", bundle).replace("out.xlsx", out);
+  execFileSync(process.execPath, ["-e", script], {
+    env: { ...process.env, NODE_PATH: join(process.cwd(), "node_modules") },
+  });
+  const written = await openBook(readFileSync(out));
+  const values = await written.Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getActiveWorksheet().getRange("S1:S2").load("values");
+    const firms = context.workbook.worksheets.getActiveWorksheet().getRange("B2:B95").load("values");
+    await context.sync();
+    return { written: range.values, firms: firms.values.map(([count]) => Number(count)) };
+  });
+  const sum = values.firms.reduce((all, count) => all + count, 0);
+  expect(sum).toBeGreaterThan(1000);
+  expect(values.written).toEqual([["Firms in all"], [sum]]);
 });

@@ -645,7 +645,7 @@ describe("the workbook", () => {
       book.settings.set("GTM <model>", { a: [1, "二", null], b: true });
       Object.assign(book.properties, { title: "A & B", keywords: "x", calculationMode: "Manual" });
     });
-    expect(xml("customXml/item2.xml")).toContain("urn:sector-signal:host:settings");
+    expect(xml("customXml/item2.xml")).toContain("urn:office-js-host:settings");
     expect(xml("customXml/item1.xml")).toContain("kept");
     await expectSame((book) => book.settings.delete("GTM <model>"), saved);
   });

@@ -1,4 +1,4 @@
-import { format, isDateFormat } from "numfmt";
+import { format } from "numfmt";
 import type { Scalar } from "../book";
 import { CellError } from "../book";
 
@@ -14,14 +14,5 @@ export function displayText(value: Scalar, numberFormat: string): string {
   } catch {
     // A pattern that Excel would not have let in; the value is shown as if it had none.
     return typeof value === "number" ? format("General", value, OPTIONS) : value;
-  }
-}
-
-/** Whether the format shows a date or a time. */
-export function showsDate(numberFormat: string): boolean {
-  try {
-    return isDateFormat(numberFormat);
-  } catch {
-    return false;
   }
 }

@@ -6,7 +6,7 @@ import { shownStructured, storedStructured } from "./structured";
 export interface FormulaContext {
   /** Name of the table that the formula's cell belongs to. */
   table?: string | undefined;
-  /** Our own functions as users call them, in capitals: "GTMSCORE", "CONTOSO.ADD". */
+  /** Functions of add-ins as users call them, in capitals: "ADD42", "CONTOSO.ADD". */
   customFunctions?: ReadonlySet<string> | undefined;
   /** Whether the formula is stored as an array; only there "@" has to be spelled out. */
   array?: boolean | undefined;

@@ -4,7 +4,7 @@ import { element } from "../xml/edit";
 import { escapeText, loadText, storeText } from "../xml/text";
 import { childrenOf, descendants, parseXml } from "../xml/tree";
 
-export const SETTINGS_NAMESPACE = "urn:sector-signal:host:settings";
+export const SETTINGS_NAMESPACE = "urn:office-js-host:settings";
 
 /**
  * Settings that add-ins left in the file: what Excel stored as properties of web extensions, then ours on top. Ours are a
