@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { runInContext } from "node:vm";
-import { transformSync } from "esbuild";
 import { JSDOM } from "jsdom";
+import { ScriptTarget, transpileModule } from "typescript";
 import type { OpenWorkbook } from "../../src/host";
 import type { Snippet } from "./snippet";
 
@@ -39,7 +39,8 @@ export class SamplePage {
       ...this.globals,
     };
     this.countRuns();
-    const { code } = transformSync(this.snippet.script, { loader: "ts" });
+    // As Script Lab does, to ES5, where a sample may declare the same constant twice.
+    const { outputText: code } = transpileModule(this.snippet.script, { compilerOptions: { target: ScriptTarget.ES5 } });
     // In the client's own realm, as in a page: its arrays and errors are the script's.
     const script = runInContext(`(function (${Object.keys(names).join(", ")}) {\n${code}\n})`, this.workbook.window);
     (script as (...values: unknown[]) => void)(...Object.values(names));

@@ -20,10 +20,12 @@ export function readSnippet(file: string): Snippet {
 const section = (lines: readonly string[], name: string): number =>
   lines.findIndex((line) => line.startsWith(`${name}:`));
 
-/** The text of the block scalar `key: |` that begins at or after a line, without its indentation. */
+/** The text of `key: "…"`, or of the block scalar `key: |` without its indentation, at or after a line. */
 function block(lines: readonly string[], from: number, key: string): string {
-  const at = lines.findIndex((line, index) => index >= from && new RegExp(`^\\s*${key}: *[|>]`).test(line));
+  const at = lines.findIndex((line, index) => index >= from && new RegExp(`^\\s*${key}: *[|>"]`).test(line));
   if (at < 0) throw new Error(`The snippet has no ${key} in a block of its own.`);
+  const quoted = /: *(".*")$/.exec(lines[at] ?? "")?.[1];
+  if (quoted !== undefined) return JSON.parse(quoted) as string;
   const own = indentOf(lines[at] ?? "");
   const end = lines.findIndex((line, index) => index > at && line.trim() !== "" && indentOf(line) <= own);
   const body = lines.slice(at + 1, end < 0 ? undefined : end);
@@ -34,6 +36,6 @@ function block(lines: readonly string[], from: number, key: string): string {
 const indentOf = (line: string): number => line.length - line.trimStart().length;
 
 function libraries(text: string): string[] {
-  const lines = text.split("\n").map((line) => line.trim());
+  const lines = text.split("\n").map((line) => line.trim().replace("https://unpkg.com/", ""));
   return lines.filter((line) => /^[a-z]/.test(line) && !/^https?:|\.css$|\.d\.ts$|^core-js@|^office-ui/.test(line));
 }
