@@ -51,7 +51,7 @@ export interface PlaygroundWords {
 export interface ChartWords {
   /** By how it is drawn. */
   readonly kinds: Readonly<
-    Record<"column" | "bar" | "line" | "area" | "pie" | "doughnut" | "scatter" | "bubble", string>
+    Record<"column" | "bar" | "line" | "area" | "pie" | "doughnut" | "scatter" | "bubble" | "radar" | "stock", string>
   >;
   /** A type of Excel's that is not drawn; "Invalid" is one that Excel itself has no name for. */
   readonly notDrawn: (type: string) => string;
@@ -121,6 +121,8 @@ const en: PlaygroundWords = {
       area: "Area chart",
       pie: "Pie chart",
       doughnut: "Doughnut chart",
+      radar: "Radar chart",
+      stock: "Stock chart",
       scatter: "Scatter chart",
       bubble: "Bubble chart",
     },
@@ -191,6 +193,8 @@ const zh: PlaygroundWords = {
       area: "面积图",
       pie: "饼图",
       doughnut: "圆环图",
+      radar: "雷达图",
+      stock: "股价图",
       scatter: "散点图",
       bubble: "气泡图",
     },

@@ -1,5 +1,25 @@
-export type Drawing = "column" | "bar" | "line" | "area" | "pie" | "doughnut" | "scatter" | "bubble";
+export type Drawing =
+  "column" | "bar" | "line" | "area" | "pie" | "doughnut" | "scatter" | "bubble" | "radar" | "stock";
 export type Side = "Top" | "Bottom" | "Left" | "Right";
+
+/** A line that Excel fits to a series' points. */
+export interface Trend {
+  /** Excel's `ChartTrendlineType`. */
+  readonly type: string;
+  readonly name: string;
+  readonly color: string;
+  /** The power of a polynomial, 2–6. */
+  readonly order: number;
+  /** How many points a moving average takes together. */
+  readonly period: number;
+  /** How far it reaches beyond the last and the first point, in steps of the axis. */
+  readonly forward: number;
+  readonly backward: number;
+  /** Where it meets the axis; null leaves it to the points. */
+  readonly intercept: number | null;
+  readonly equation: boolean;
+  readonly rSquared: boolean;
+}
 
 /** One series with its values in hand; lists go by the chart's points, null is a blank that stays a gap. */
 export interface DrawnSeries {
@@ -22,6 +42,7 @@ export interface DrawnSeries {
   readonly smooth: boolean;
   /** Measured by the axis on the far side. */
   readonly secondary: boolean;
+  readonly trends: readonly Trend[];
 }
 
 export interface AxisData {

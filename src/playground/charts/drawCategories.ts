@@ -3,6 +3,8 @@ import { acrossOf, axisLine, bottomAxis, plotBox, uprightAxis, upOf } from "./ax
 import type { ChartData } from "./chartData";
 import { drawBars } from "./drawBars";
 import { drawLines } from "./drawLines";
+import { drawStock } from "./drawStock";
+import { drawTrends } from "./drawTrends";
 import type { Box, Mark } from "./picture";
 import type { Placed } from "./placed";
 import type { Scale } from "./scale";
@@ -39,7 +41,18 @@ export function drawCategories(data: ChartData, room: Box): Mark[] {
     ...of("area").flatMap((one) => drawLines(one, along, true)),
     ...drawBars(of("column", "bar"), count, data, lying),
     ...of("line").flatMap((one) => drawLines(one, along, false)),
+    ...drawStock(of("stock"), count, along),
+    ...(data.stacking === "none" ? placed.flatMap((one) => trendsOf(one, count, along)) : []),
   ];
+}
+
+/** Categories count 1, 2, 3 for a trend. */
+function trendsOf({ series, scale, spot }: Placed, count: number, along: (index: number) => number): Mark[] {
+  const points = series.values.map((y, index) => (y === null ? null : { x: index + 1, y }));
+  return drawTrends(series, points, ({ x, y }) => {
+    const up = scale.place(y);
+    return x < 0.5 || x > count + 0.5 || !(up >= 0 && up <= 1) ? null : spot(along(x - 1), up);
+  });
 }
 
 function lay(data: ChartData, room: Box, stacked: readonly (readonly (Span | null)[])[], lying: boolean): Layout {

@@ -1,6 +1,7 @@
 import type { ChartData } from "./chartData";
 import { drawCategories } from "./drawCategories";
 import { drawPoints } from "./drawPoints";
+import { drawRadar } from "./drawRadar";
 import { drawRound } from "./drawRound";
 import type { Mark } from "./picture";
 import { cut, words } from "./picture";
@@ -23,5 +24,6 @@ export function drawChart(data: ChartData, width: number, height: number, name: 
 function plot(data: ChartData, room: Parameters<typeof drawRound>[1]): Mark[] {
   if (isRound(data)) return drawRound(data, room);
   if (data.drawing === "scatter" || data.drawing === "bubble") return drawPoints(data, room);
+  if (data.drawing === "radar") return drawRadar(data, room);
   return data.categories.length === 0 ? [] : drawCategories(data, room);
 }

@@ -31,7 +31,7 @@ export function drawLines({ series, spans, scale, spot }: Placed, along: (index:
 }
 
 const at = ({ x, y }: Spot): string => written(x, y);
-const polyline = (points: readonly Spot[]): string => `M${points.map(at).join("L")}`;
+export const polyline = (points: readonly Spot[]): string => `M${points.map(at).join("L")}`;
 
 export const lineLook = (color: string) => ({
   fill: "none",

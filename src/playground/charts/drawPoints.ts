@@ -2,6 +2,7 @@ import type { Ticks } from "./axes";
 import { acrossOf, axisLine, bottomAxis, plotBox, uprightAxis, upOf } from "./axes";
 import type { AxisData, ChartData, DrawnSeries } from "./chartData";
 import { joined, lineLook, runs } from "./drawLines";
+import { drawTrends } from "./drawTrends";
 import type { Box, Mark } from "./picture";
 import { circle, path, words } from "./picture";
 import type { Scale } from "./scale";
@@ -32,9 +33,13 @@ export function drawPoints(data: ChartData, room: Box): Mark[] {
   // The largest bubble is a quarter of the plot's smaller side.
   const radius = (size: number): number =>
     (Math.min(plot.width, plot.height) / 8) * Math.sqrt(largest === 0 ? 1 : size / largest);
+  const inside = (at: number): boolean => at >= 0 && at <= 1;
   const series = data.series.flatMap((one, index): Mark[] => {
     const spots = (points[index] ?? []).map((point) => (point ? place(point) : null));
-    return data.drawing === "bubble" ? bubbles(one, spots, radius) : scattered(one, spots);
+    const trends = drawTrends(one, points[index] ?? [], (point) =>
+      inside(across.place(point.x)) && inside(up.place(point.y)) ? place(point) : null,
+    );
+    return [...(data.drawing === "bubble" ? bubbles(one, spots, radius) : scattered(one, spots)), ...trends];
   });
   const { category, value } = data.axes;
   return [

@@ -37,9 +37,16 @@ export const line = (x1: number, y1: number, x2: number, y2: number, kind: strin
   at: { x1: rounded(x1), y1: rounded(y1), x2: rounded(x2), y2: rounded(y2), class: kind },
 });
 
-export const rect = (box: Box, fill: string): Mark => ({
+export const rect = ({ left, top, width, height }: Box, fill: string, kind?: string): Mark => ({
   tag: "rect",
-  at: { x: rounded(box.left), y: rounded(box.top), width: rounded(box.width), height: rounded(box.height), fill },
+  at: {
+    x: rounded(left),
+    y: rounded(top),
+    width: rounded(width),
+    height: rounded(height),
+    fill,
+    ...(kind === undefined ? {} : { class: kind }),
+  },
 });
 
 export const path = (d: string, at: Mark["at"]): Mark => ({ tag: "path", at: { d, ...at } });

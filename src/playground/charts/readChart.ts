@@ -1,6 +1,6 @@
-import type { Book, Chart, ChartSeries } from "#host/page";
+import type { Book, Chart, ChartSeries, ChartTrendline } from "#host/page";
 import { CHART_KINDS, chartText, seriesName } from "#host/page";
-import type { AxisData, ChartData, Drawing, DrawnSeries, Side } from "./chartData";
+import type { AxisData, ChartData, Drawing, DrawnSeries, Side, Trend } from "./chartData";
 import type { Point } from "./readPoints";
 import { readPoints } from "./readPoints";
 
@@ -15,6 +15,8 @@ const ELEMENTS: Readonly<Record<string, Drawing>> = {
   doughnut: "doughnut",
   scatter: "scatter",
   bubble: "bubble",
+  radar: "radar",
+  stock: "stock",
 };
 
 /** How a type of Excel's is drawn, flat also where Excel draws it in depth; null for one that is not. */
@@ -100,6 +102,34 @@ function readSeries(book: Book, chart: Chart, series: ChartSeries, points: Point
     joined: kind?.lines !== false,
     smooth: options["smooth"] === true || kind?.smooth === true,
     secondary: options["axisGroup"] === "Secondary",
+    trends: series.trendlines.map((trend) =>
+      readTrend(trend, seriesName(book, chart, series), series.color ?? accent(index)),
+    ),
+  };
+}
+
+const TREND_NAMES: Readonly<Record<string, string>> = {
+  Exponential: "Expon.",
+  Logarithmic: "Log.",
+  Polynomial: "Poly.",
+};
+
+function readTrend({ type, options }: ChartTrendline, series: string, color: string): Trend {
+  const { name, movingAveragePeriod } = options;
+  const period = numberOf(movingAveragePeriod) ?? 2;
+  const kind = type === "MovingAverage" ? `${period} per. Mov. Avg.` : (TREND_NAMES[type] ?? type);
+  const line = options["format.line.color"];
+  return {
+    type,
+    name: typeof name === "string" && name !== "" ? name : `${kind} (${series})`,
+    color: typeof line === "string" ? line : color,
+    order: numberOf(options["polynomialOrder"]) ?? 2,
+    period,
+    forward: numberOf(options["forwardPeriod"]) ?? 0,
+    backward: numberOf(options["backwardPeriod"]) ?? 0,
+    intercept: numberOf(options["intercept"]),
+    equation: options["showEquation"] === true,
+    rSquared: options["showRSquared"] === true,
   };
 }
 

@@ -23,7 +23,8 @@ export const sliceColor = (data: ChartData, series: number, index: number): stri
 
 export function legendEntries(data: ChartData): Entry[] {
   if (isRound(data)) return data.categories.map((name, index) => ({ name, color: sliceColor(data, 0, index) }));
-  return data.series.map(({ name, color }) => ({ name, color }));
+  const trends = data.series.flatMap((series) => series.trends);
+  return [...data.series, ...trends].map(({ name, color }) => ({ name, color }));
 }
 
 /** Title and legend, and the room that they leave for the plot. */

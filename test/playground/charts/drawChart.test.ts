@@ -104,8 +104,102 @@ test("a bubble of four times the size is twice as wide", async () => {
   expect((large ?? 0) / (small ?? 1)).toBeCloseTo(2, 1);
 });
 
+test("a radar has an arm for each category and a web for each series, broken at a blank", async () => {
+  const { of, texts } = await drawn("RadarMarkers");
+  const webs = of("path").filter(({ at }) => at["class"] !== "gridline");
+  expect(webs.map(({ at }) => String(at["d"]).endsWith("Z"))).toEqual([true, false, false]);
+  expect(of("circle")).toHaveLength(5);
+  expect(texts).toEqual(expect.arrayContaining(["2023", "2024", "2025", "North", "South"]));
+});
+
+test("a filled radar has areas and no markers", async () => {
+  const { of } = await drawn("RadarFilled");
+  const [web] = of("path").filter(({ at }) => at["class"] !== "gridline");
+  expect(web?.at["fill"]).toMatch(/^#/);
+  expect(of("circle")).toEqual([]);
+});
+
+const PRICES = [
+  ["Day", "Open", "High", "Low", "Close"],
+  ["Mon", 10, 20, 5, 15],
+  ["Tue", 15, 30, 10, 12],
+  ["Wed", 12, 18, 12, 18],
+  ["Thu", 18, 19, 11, 19],
+  ["Fri", 19, 25, 15, 24],
+];
+
+test("a stock chart's line goes from the lowest to the highest price, its box from opening to close", async () => {
+  const { of, marks } = await drawn("StockOHLC", undefined, PRICES);
+  const days = of("line").filter(({ at }) => at["class"] === "axis" && at["x1"] === at["x2"]);
+  const length = ({ at }: Mark): number => Number(at["y2"]) - Number(at["y1"]);
+  const boxes = bars(marks).filter(({ at }) => at["class"] === "axis");
+  expect(boxes.map(({ at }) => at["fill"])).toEqual(["#FFFFFF", "#404040", "#FFFFFF", "#FFFFFF", "#FFFFFF"]);
+  expect(length(days[0] as Mark) / height(boxes[0] as Mark)).toBeCloseTo(15 / 5, 1);
+  expect(length(days[1] as Mark) / height(boxes[1] as Mark)).toBeCloseTo(20 / 3, 1);
+});
+
+test("a stock chart of three prices has a dot at the close", async () => {
+  const { of } = await drawn(
+    "StockHLC",
+    undefined,
+    PRICES.map(([day, , ...prices]) => [day, ...prices]),
+  );
+  expect(of("circle")).toHaveLength(5);
+});
+
+const LINE = [
+  ["", "y"],
+  ["a", 2],
+  ["b", 4],
+  ["c", 5],
+  ["d", 4],
+  ["e", 5],
+];
+const trends = (marks: readonly Mark[]) => marks.filter(({ at }) => at["class"] === "trend");
+
+test.each(["Line", "ColumnClustered", "BarClustered", "Area"])("%s: a trendline with its equation", async (type) => {
+  const { marks, texts } = await drawn(
+    type,
+    (chart) => {
+      const trend = chart.series.getItemAt(0).trendlines.add("Linear");
+      trend.showEquation = true;
+      trend.showRSquared = true;
+      chart.legend.visible = true;
+    },
+    LINE,
+  );
+  expect(trends(marks)).toHaveLength(1);
+  expect(texts).toEqual(expect.arrayContaining(["y = 0.6x + 2.2", "R² = 0.6", "Linear (y)"]));
+});
+
+test("a moving average begins where it has all its points; a stacked chart has no trends", async () => {
+  const average = (chart: Excel.Chart) => {
+    chart.series.getItemAt(0).trendlines.add("MovingAverage").movingAveragePeriod = 3;
+    chart.legend.visible = true;
+  };
+  const { marks, texts } = await drawn("Line", average, LINE);
+  expect(String(trends(marks)[0]?.at["d"]).split("L")).toHaveLength(3);
+  expect(texts).toContain("3 per. Mov. Avg. (y)");
+  expect(trends((await drawn("ColumnStacked", average, LINE)).marks)).toEqual([]);
+});
+
+test("a trend of scattered points goes by their own x", async () => {
+  const { texts, marks } = await drawn(
+    "XYScatter",
+    (chart) => (chart.series.getItemAt(0).trendlines.add("Linear").showEquation = true),
+    [
+      ["x", "y"],
+      [0, 1],
+      [10, 21],
+      [20, 41],
+    ],
+  );
+  expect(texts).toContain("y = 2x + 1");
+  expect(trends(marks)).toHaveLength(1);
+});
+
 test("a type that is not drawn is a frame with its title and its type, and nothing else", async () => {
-  const { texts, marks } = await drawn("Radar", (chart) => (chart.title.text = "Strengths"));
+  const { texts, marks } = await drawn("Surface", (chart) => (chart.title.text = "Strengths"));
   expect(texts).toEqual(["Strengths", "Its type"]);
   expect(marks).toHaveLength(2);
 });
@@ -115,7 +209,16 @@ test.each([
   [60, 20],
   [2000, 30],
 ])("no number of a drawing of %d by %d pixels is none", async (width, height) => {
-  for (const type of ["ColumnClustered", "BarStacked", "Area", "Pie", "XYScatterSmooth", "Bubble"]) {
+  for (const type of [
+    "ColumnClustered",
+    "BarStacked",
+    "Area",
+    "Pie",
+    "XYScatterSmooth",
+    "Bubble",
+    "Radar",
+    "StockHLC",
+  ]) {
     const { data } = await drawn(type);
     expect(JSON.stringify(drawChart(data, width, height, type))).not.toMatch(/null|NaN|Infinity/);
   }
