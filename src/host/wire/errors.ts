@@ -31,3 +31,9 @@ export const invalidOperation = (message = "The operation attempted is invalid o
   new ExcelError("InvalidOperation", message);
 export const invalidReference = (message = "This reference is not valid for the current operation."): ExcelError =>
   new ExcelError("InvalidReference", message);
+export const insertDeleteConflict = (): ExcelError =>
+  new ExcelError("InsertDeleteConflict", "The insert or delete operation attempted resulted in a conflict.", 409);
+export const nonBlankCellOffSheet = (): ExcelError =>
+  new ExcelError("NonBlankCellOffSheet", "New cells would push cells that hold something off the end of the sheet.");
+export const mergedRangeConflict = (): ExcelError =>
+  new ExcelError("MergedRangeConflict", "A table can't lie on another table or on merged cells.");

@@ -2,8 +2,8 @@ import type { Book, Chart, ConditionalFormat, Sheet, Validation } from "../book"
 import { forgetSheetIn, renameSheetIn } from "../formulas/sheetNames";
 import { touchCell } from "../state/cells";
 
-/** What becomes of one formula; `home` is the sheet it stands on, null for a name of the whole workbook. */
-export type Rewrite = (formula: string, home: Sheet | null) => string;
+/** What becomes of one formula; `home` is the sheet it stands on, null for a name of the whole workbook; `at` its cell, if it is in one. */
+export type Rewrite = (formula: string, home: Sheet | null, at?: { row: number; column: number }) => string;
 
 /** Every formula of the book through `rewrite`: cells, names, validations and conditional formats. */
 export function rewriteEverywhere(book: Book, rewrite: Rewrite): void {
@@ -12,7 +12,7 @@ export function rewriteEverywhere(book: Book, rewrite: Rewrite): void {
     name.formula = rewrite(name.formula, home);
   }
   for (const sheet of book.sheets) {
-    rewriteCells(book, sheet, (formula) => rewrite(formula, sheet));
+    rewriteCells(book, sheet, rewrite);
     for (const validation of sheet.validations)
       if (rewriteRule(validation, (formula) => rewrite(formula, sheet))) sheet.changes.validations = true;
     for (const format of sheet.conditionalFormats)
@@ -47,11 +47,11 @@ export function forgetSheetEverywhere(book: Book, gone: string, order: readonly 
   rewriteEverywhere(book, (formula) => forgetSheetIn(formula, gone, order));
 }
 
-function rewriteCells(book: Book, sheet: Sheet, change: (formula: string) => string): void {
+function rewriteCells(book: Book, sheet: Sheet, rewrite: Rewrite): void {
   sheet.cells.forEach((cells, row) =>
     cells.forEach((cell, column) => {
       if (cell?.formula === undefined) return;
-      const next = change(cell.formula);
+      const next = rewrite(cell.formula, sheet, { row, column });
       if (next === cell.formula) return;
       cell.formula = next;
       touchCell(book, sheet, row, column);

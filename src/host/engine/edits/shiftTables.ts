@@ -2,6 +2,7 @@ import type { Book, Sheet, Table } from "../book";
 import { getCell, placeCell, styleAt } from "../state/cells";
 import type { Shift } from "../formulas/shift";
 import { shiftArea, shiftIndex } from "../formulas/shift";
+import { renameColumnsEverywhere } from "./rewriteTables";
 
 /** Tables move, grow and shrink with their cells; one that lost all its cells is gone. */
 export function shiftTables(book: Book, sheet: Sheet, shift: Shift): void {
@@ -10,14 +11,16 @@ export function shiftTables(book: Book, sheet: Sheet, shift: Shift): void {
     if (area === table.area) return true;
     table.changed = true;
     if (!area) return false;
-    if (shift.axis === "columns") shiftColumns(sheet, table, shift);
+    const gone = shift.axis === "columns" ? shiftColumns(sheet, table, shift) : [];
     table.area = area;
+    if (gone.length > 0) renameColumnsEverywhere(book, table, new Map(gone.map((name) => [name.toLowerCase(), null])));
     return true;
   });
   book.dirty = true;
 }
 
-function shiftColumns(sheet: Sheet, table: Table, shift: Shift): void {
+/** The names of the columns that went. */
+function shiftColumns(sheet: Sheet, table: Table, shift: Shift): string[] {
   const { left, right } = table.area;
   const kept = table.columns.filter((_name, index) => shiftIndex(left + index, shift) !== null);
   const inside = shift.count > 0 && shift.at > left && shift.at <= right;
@@ -27,7 +30,9 @@ function shiftColumns(sheet: Sheet, table: Table, shift: Shift): void {
       kept.splice(shift.at - left + index, 0, name);
       if (table.showHeaders) writeHeader(sheet, table.area.top, shift.at + index, name);
     }
+  const gone = table.columns.filter((name) => !kept.includes(name));
   table.columns = kept;
+  return gone;
 }
 
 function writeHeader(sheet: Sheet, row: number, column: number, name: string): void {

@@ -1,5 +1,5 @@
 import type { Area } from "../book";
-import { COLUMNS, ROWS, contains } from "../addresses/areas";
+import { COLUMNS, ROWS, contains, sameArea } from "../addresses/areas";
 import type { Corner, Reference } from "./references";
 import { mapReferences, referenceArea, withArea } from "./references";
 import type { Shift } from "./shift";
@@ -68,10 +68,27 @@ export function relocateFormula(
       return { ...withArea(reference, next), sheet };
     }
     if (pointsAt(reference, homeBefore, toSheet) && contains(target, cells)) return null;
+    const stretched =
+      pointsAt(reference, homeBefore, fromSheet) && sameSheet(fromSheet, toSheet) && stretch(cells, move);
+    if (stretched) return withArea(reference, stretched);
     if (reference.sheet === null && homeBefore !== null && !sameSheet(homeBefore, homeAfter))
       return { ...reference, sheet: homeBefore };
     return reference;
   });
+}
+
+/** An area whose whole first or last line is moved along it grows or shrinks with that line; null when that is not so. */
+function stretch(cells: Area, { area, rows, columns }: Relocation): Area | null {
+  if (cells.top === cells.bottom && cells.left === cells.right) return null;
+  const next = { ...cells };
+  if (columns === 0 && area.left <= cells.left && area.right >= cells.right) {
+    if (area.top <= cells.bottom && area.bottom >= cells.bottom) next.bottom += rows;
+    else if (area.top <= cells.top && area.bottom >= cells.top) next.top += rows;
+  } else if (rows === 0 && area.top <= cells.top && area.bottom >= cells.bottom) {
+    if (area.left <= cells.right && area.right >= cells.right) next.right += columns;
+    else if (area.left <= cells.left && area.right >= cells.left) next.left += columns;
+  }
+  return sameArea(next, cells) || next.top > next.bottom || next.left > next.right ? null : next;
 }
 
 /** Whether a reference of a formula on `home` means cells of `sheet`. */

@@ -2,6 +2,7 @@ import { parseValue } from "numfmt";
 import type { Scalar } from "../book";
 import { CellError } from "../book";
 import { normalizeFormula } from "../formulas/normalize";
+import type { Token } from "../formulas/tokens";
 import type { Typed } from "./typed";
 import { FRACTION, parseMonthDate, typedFormat } from "./typedFormats";
 
@@ -21,20 +22,20 @@ export const ERROR_CODES: readonly string[] = [
  * Reads what is written to a cell as Excel reads typing in en-US: "=A1" is a formula, "007" is 7, "12%" is 0.12.
  * In a cell formatted as text ("@") everything stays text. `""` is a blank.
  */
-export function typed(input: unknown, numberFormat = "General"): Typed {
+export function typed(input: unknown, numberFormat = "General", spell?: (token: Token) => string): Typed {
   if (input === null || input === undefined || input === "") return { value: null };
   const text = numberFormat === "@";
   if (typeof input === "number") return { value: text ? String(input) : finite(input) };
   if (typeof input === "boolean") return { value: text ? String(input).toUpperCase() : input };
   if (input instanceof CellError) return { value: input };
   const typedText = String(input);
-  return text ? { value: typedText } : typedString(typedText);
+  return text ? { value: typedText } : typedString(typedText, spell);
 }
 
-function typedString(text: string): Typed {
+function typedString(text: string, spell?: (token: Token) => string): Typed {
   if (text.startsWith("'")) return { value: text.slice(1) };
-  if (text.startsWith("=") && text.length > 1) return { value: null, formula: normalizeFormula(text) };
-  if (/^[+-]/.test(text) && readsAsFormula(text)) return { value: null, formula: normalizeFormula(`=${text}`) };
+  if (text.startsWith("=") && text.length > 1) return { value: null, formula: normalizeFormula(text, spell) };
+  if (/^[+-]/.test(text) && readsAsFormula(text)) return { value: null, formula: normalizeFormula(`=${text}`, spell) };
   const upper = text.trim().toUpperCase();
   if (upper === "TRUE" || upper === "FALSE") return { value: upper === "TRUE" };
   if (ERROR_CODES.includes(upper)) return { value: new CellError(upper) };

@@ -14,7 +14,7 @@ import {
   unmergeArea,
 } from "../../engine";
 import type { Arguments } from "../../wire/arguments";
-import { ExcelError, invalidArgument } from "../../wire/errors";
+import { insertDeleteConflict, invalidArgument, nonBlankCellOffSheet } from "../../wire/errors";
 import { rangeFrom } from "../base/addresses";
 import { clearFormatRules, clearValidations } from "../rules/ruleAreas";
 import type { ExcelClass } from "../base/define";
@@ -82,9 +82,9 @@ function allowShift(sheet: Sheet, area: Area, verb: "Insert" | "Delete"): void {
   else refuseOnProtected(sheet);
 }
 
-function refuseConflict(sheet: Sheet, shift: Shift): void {
-  if (checkShift(sheet, shift) === null) return;
-  throw new ExcelError("InsertDeleteConflict", "The insert or delete operation attempted resulted in a conflict.", 409);
+export function refuseConflict(sheet: Sheet, shift: Shift): void {
+  const problem = checkShift(sheet, shift);
+  if (problem !== null) throw problem === "off-sheet" ? nonBlankCellOffSheet() : insertDeleteConflict();
 }
 
 export function clear({ book, sheet, area }: RangeTarget, args: Arguments): void {

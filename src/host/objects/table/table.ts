@@ -1,7 +1,7 @@
-import { clearArea } from "../../engine";
+import { clearArea, forgetTableEverywhere, renameTableEverywhere, spellOutTable } from "../../engine";
 import type { Area, Table } from "../../engine";
 import { asFlag, asText } from "../../wire/arguments";
-import { NotEmulatedError, invalidArgument, itemNotFound } from "../../wire/errors";
+import { invalidArgument, itemNotFound } from "../../wire/errors";
 import { rangeFrom } from "../base/addresses";
 import { clearFilter, refilter } from "../filter/autoFilter";
 import { defineClass, play } from "../base/define";
@@ -9,7 +9,6 @@ import { refuseOnProtected } from "../base/protection";
 import { RangeTarget } from "../base/rangeTarget";
 import { bodyArea, headerArea, refuseTableArea, refuseTableName, tableKey, totalsArea } from "./tableAreas";
 import { readHeaders } from "./tableHeaders";
-import { mentionsTable, renameTableEverywhere } from "./tableNames";
 import { setShowHeaders, setShowTotals } from "./tableRowsShown";
 import type { TableTarget } from "../base/targets";
 
@@ -43,7 +42,7 @@ defineClass("Table", {
     name({ session, table }, value) {
       const name = asText(value);
       refuseTableName(session.book, name, table);
-      renameTableEverywhere(session.book, table.name, name);
+      renameTableEverywhere(session.book, table, name);
       table.name = name;
       table.changed = true;
     },
@@ -70,15 +69,15 @@ defineClass("Table", {
     resize: (target, args) => resize(target, rangeFrom(target.session, target.sheet, args, 0)),
     delete({ session, sheet, table }) {
       refuseOnProtected(sheet);
+      forgetTableEverywhere(session.book, table);
       sheet.tables = sheet.tables.filter((other) => other !== table);
       clearArea(session.book, sheet, table.area, "All");
     },
     convertToRange(target) {
       const { session, sheet, table } = target;
-      if (mentionsTable(session.book, table.name))
-        throw new NotEmulatedError("Table.convertToRange while formulas mention the table");
       clearFilter(target);
       const range = part(target, table.area);
+      spellOutTable(session.book, table);
       sheet.tables = sheet.tables.filter((other) => other !== table);
       return range;
     },

@@ -1,6 +1,7 @@
 import type { Area, Book, Sheet, Table } from "../../engine";
-import { checkShift, findTable, insertCells, insertionOf, intersect, tableBody, usedArea } from "../../engine";
-import { ExcelError, invalidArgument } from "../../wire/errors";
+import { findTable, insertCells, insertionOf, intersect, tableBody, usedArea } from "../../engine";
+import { ExcelError, invalidArgument, mergedRangeConflict } from "../../wire/errors";
+import { refuseConflict } from "../range/rangeEdits";
 import { isValidName } from "../workbook/names";
 import type { Session } from "../base/session";
 import type { TableTarget } from "../base/targets";
@@ -32,9 +33,7 @@ function byId(book: Book, key: string): { sheet: Sheet; table: Table } | undefin
 /** A table may not lie on another one or on merged cells. */
 export function refuseTableArea(sheet: Sheet, area: Area, except?: Table): void {
   const overlaps = sheet.tables.some((table) => table !== except && intersect(table.area, area) !== null);
-  if (overlaps) throw invalidArgument("A table can't overlap another table.");
-  if (sheet.merges.some((merge) => intersect(merge, area) !== null))
-    throw invalidArgument("A table can't contain merged cells.");
+  if (overlaps || sheet.merges.some((merge) => intersect(merge, area) !== null)) throw mergedRangeConflict();
 }
 
 export function refuseTableName(book: Book, name: string, except?: Table): void {
@@ -74,11 +73,6 @@ export function makeRoomBeside({ session, sheet, table }: TableTarget, at: numbe
 }
 
 function insert(session: Session, sheet: Sheet, band: Area, direction: "Down" | "Right"): void {
-  if (checkShift(sheet, insertionOf(sheet, band, direction)) !== null)
-    throw new ExcelError(
-      "InsertDeleteConflict",
-      "The insert or delete operation attempted resulted in a conflict.",
-      409,
-    );
+  refuseConflict(sheet, insertionOf(sheet, band, direction));
   session.cellsMoved(insertCells(session.book, sheet, band, direction));
 }

@@ -1,5 +1,5 @@
 import type { Area } from "../../engine";
-import { deleteCells, setCell, styleAt } from "../../engine";
+import { deleteCells, renameColumnsEverywhere, setCell, styleAt } from "../../engine";
 import type { Arguments } from "../../wire/arguments";
 import { asRecord, asText } from "../../wire/arguments";
 import { invalidArgument, invalidOperation, itemNotFound } from "../../wire/errors";
@@ -13,7 +13,6 @@ import { contentSet, contentGet } from "../range/rangeContent";
 import { RangeTarget } from "../base/rangeTarget";
 import { bodyArea, headerArea, makeRoomBeside, totalsArea } from "./tableAreas";
 import { freeName } from "./tableHeaders";
-import { renameColumnEverywhere } from "./tableNames";
 import type { ColumnTarget, TableTarget } from "../base/targets";
 
 defineClass("TableColumnCollection", {
@@ -131,7 +130,7 @@ function rename(target: ColumnTarget, name: string): void {
   const before = table.columns[index] ?? "";
   const others = table.columns.filter((_other, place) => place !== index);
   if (name === "" || others.some((other) => other.toLowerCase() === name.toLowerCase())) throw invalidArgument();
-  renameColumnEverywhere(session.book, table.name, before, name);
+  renameColumnsEverywhere(session.book, table, new Map([[before.toLowerCase(), name]]));
   table.columns[index] = name;
   table.changed = true;
   const { top, left } = table.area;

@@ -1,12 +1,19 @@
 import type { Area, Book, Sheet, Table } from "../../engine";
-import { displayText, getCell, intersect, setCell, styleAt, styleOf } from "../../engine";
+import { displayText, getCell, intersect, renameColumnsEverywhere, setCell, styleAt, styleOf } from "../../engine";
 
 /** Header cells are text, never blank and unique: Excel mends them whenever they are written. */
 export function syncHeaders(book: Book, sheet: Sheet, written: Area): void {
   for (const table of sheet.tables) {
     const { area, showHeaders } = table;
     const header = { ...area, bottom: area.top };
-    if (showHeaders && intersect(header, written)) readHeaders(book, sheet, table);
+    if (!showHeaders || !intersect(header, written)) continue;
+    const before = table.columns;
+    readHeaders(book, sheet, table);
+    const names = before.flatMap((old, index): [string, string][] => {
+      const name = table.columns[index];
+      return name === undefined || name === old ? [] : [[old.toLowerCase(), name]];
+    });
+    if (names.length > 0) renameColumnsEverywhere(book, table, new Map(names));
   }
 }
 

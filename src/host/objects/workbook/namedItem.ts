@@ -1,5 +1,5 @@
 import type { Name } from "../../engine";
-import { normalizeFormula, sheetById } from "../../engine";
+import { normalizeFormula, sheetById, spelling } from "../../engine";
 import type { Arguments } from "../../wire/arguments";
 import { asFlag, asText } from "../../wire/arguments";
 import { invalidArgument, itemAlreadyExists, itemNotFound } from "../../wire/errors";
@@ -43,7 +43,7 @@ defineClass("NamedItem", {
   set: {
     formula({ session, name }, value) {
       const text = asText(value);
-      name.formula = normalizeFormula(text.startsWith("=") ? text : `=${text}`);
+      name.formula = normalizeFormula(text.startsWith("=") ? text : `=${text}`, spelling(session.book));
       session.book.dirty = true;
     },
     visible: ({ name }, value) => void (name.visible = asFlag(value)),
@@ -92,7 +92,7 @@ function add(target: NamesTarget, args: Arguments): Played {
   if (findName(session, text, sheet) || isTable) throw itemAlreadyExists();
   const name: Name = {
     name: text,
-    formula: nameFormula(args, 1),
+    formula: nameFormula(session.book, args, 1),
     visible: true,
     comment: args.textOr(2, ""),
     scope: sheet?.id ?? null,

@@ -7,6 +7,7 @@ import {
   parseAddress,
   setCell,
   sheetById,
+  spelling,
   writeAddress,
 } from "../../engine";
 import type { Arguments } from "../../wire/arguments";
@@ -21,11 +22,11 @@ export function isValidName(name: string): boolean {
 }
 
 /** A range, or a text that is a formula when it begins with "=". */
-export function nameFormula(args: Arguments, index: number): string {
+export function nameFormula(book: Book, args: Arguments, index: number): string {
   const range = rangeArgument(args, index);
   if (range) return `=${writeAddress(range.sheet.name, range.area, true)}`;
   const text = args.text(index);
-  if (text.startsWith("=")) return normalizeFormula(text);
+  if (text.startsWith("=")) return normalizeFormula(text, spelling(book));
   if (text.trim() !== "" && Number.isFinite(Number(text))) return `=${text.trim()}`;
   if (text === "") throw invalidArgument();
   return `="${text.replaceAll('"', '""')}"`;
@@ -36,6 +37,7 @@ export async function nameValue(
   session: Session,
   name: Name,
 ): Promise<{ type: string; value: string | number | boolean }> {
+  if (/^=[^"]*#REF!$/.test(name.formula)) return { type: "Error", value: "#REF!" };
   if (parseAddress(name.formula)) return { type: "Range", value: name.formula.slice(1) };
   const home = (name.scope === null ? undefined : sheetById(session.book, name.scope)) ?? session.activeSheet;
   const value = constant(name.formula) ?? (await evaluate(session, name.formula, home));

@@ -157,14 +157,14 @@ test("resize keeps the header row", async () => {
 });
 
 test.each<[string, (sheet: Excel.Worksheet) => void, string]>([
-  ["tables that overlap", (sheet) => void sheet.tables.add("B2:D9", true), "InvalidArgument"],
+  ["tables that overlap", (sheet) => void sheet.tables.add("B2:D9", true), "MergedRangeConflict"],
   ["a name that is taken", (sheet) => (sheet.tables.add("D1:E2", true).name = "sales"), "ItemAlreadyExists"],
   ["a name like a cell", (sheet) => (sheet.tables.getItem("Sales").name = "T1"), "InvalidArgument"],
   ["a table that is not there", (sheet) => void sheet.tables.getItem("Other").load("name"), "ItemNotFound"],
   [
     "merged cells",
     (sheet) => (sheet.getRange("F1:G1").merge(), void sheet.tables.add("F1:G2", true)),
-    "InvalidArgument",
+    "MergedRangeConflict",
   ],
 ])("Excel refuses %s", async (_name, act, code) => {
   const { run } = await withTable();
