@@ -3,6 +3,7 @@ import type { QueryInfo } from "./messages";
 import { memberName } from "./objectTable";
 import type { Played } from "./played";
 import type { References } from "./references";
+import { isUnplayed } from "./unplayed";
 
 /** What to read of an object: names, each with what to read below it; `all` reads every scalar property. */
 interface Wanted {
@@ -51,7 +52,8 @@ async function read(object: Played, wanted: Wanted, context: QueryContext, page?
     if (object.hasScalar(name)) answer[wireName(name)] = await object.get(name);
     else if (object.hasObject(name)) answer[wireName(name)] = await readBelow(object, name, below, context);
     else if (object.isCollection) ofItems.below.set(name, below);
-    else throw new NotEmulatedError(`${object.className}.${name}`);
+    else if (isUnplayed(object.className, name)) throw new NotEmulatedError(`${object.className}.${name}`);
+    // Excel leaves out of the answer what it has no member for.
   }
   if (ofItems.all || ofItems.below.size > 0) answer["_Items"] = await readItems(object, ofItems, context, page);
   return answer;
