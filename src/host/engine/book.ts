@@ -164,7 +164,8 @@ export interface Sheet {
   columnBreaks: number[];
   autoFilter: { area: Area; filtered: boolean; xml?: string } | null;
   protection: { protected: boolean; options: Record<string, unknown> };
-  frozen: { rows: number; columns: number };
+  /** Rows and columns that do not scroll; those above `top` and left of `left` are then out of sight. */
+  frozen: { rows: number; columns: number; top?: number; left?: number };
   tabColor: string;
   showGridlines: boolean;
   showHeadings: boolean;

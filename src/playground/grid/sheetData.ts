@@ -44,7 +44,7 @@ export interface Frame {
 
 export function frameOf(book: Book, sheet: Sheet): Frame {
   const used = usedArea(sheet);
-  const { rows, columns } = sheet.frozen;
+  const { rows, columns, top = 0, left = 0 } = sheet.frozen;
   const bottom = Math.max(used?.bottom ?? 0, ...sheet.charts.map(({ to }) => to.row));
   const right = Math.max(used?.right ?? 0, ...sheet.charts.map(({ to }) => to.column));
   return {
@@ -54,8 +54,8 @@ export function frameOf(book: Book, sheet: Sheet): Frame {
     freeze: {
       xSplit: columns,
       ySplit: rows,
-      startRow: rows === 0 ? -1 : rows,
-      startColumn: columns === 0 ? -1 : columns,
+      startRow: rows === 0 ? -1 : top + rows,
+      startColumn: columns === 0 ? -1 : left + columns,
     },
     size: {
       rowCount: Math.max(LEAST.rows, bottom + 1 + SPARE.rows),

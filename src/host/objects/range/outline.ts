@@ -36,11 +36,12 @@ function change(range: RangeTarget, args: Arguments, by: 1 | -1): void {
   const lines = linesArgument(args);
   refuseOnProtected(sheet, lines === "rows" ? "allowFormatRows" : "allowFormatColumns");
   const [from, to] = span(range, lines);
-  for (let index = from; index <= to; index++) {
-    const level = levelOf(sheet[lines].get(index)) + by;
-    if (level < 0 || level > DEEPEST) throw invalidArgument();
-    setLevel(sheet, lines, index, level);
-  }
+  const levels = Array.from({ length: to - from + 1 }, (_, index) => levelOf(sheet[lines].get(from + index)));
+  // Lines of the range that are in no group are passed over; there must be one that is.
+  if (by < 0 ? levels.every((level) => level === 0) : levels.includes(DEEPEST)) throw invalidArgument();
+  levels.forEach((level, index) => {
+    if (level + by >= 0) setLevel(sheet, lines, from + index, level + by);
+  });
 }
 
 function show(range: RangeTarget, args: Arguments, hidden: boolean): void {

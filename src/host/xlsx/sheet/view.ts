@@ -13,14 +13,19 @@ export function readView(root: XmlNode): View {
   const frozen = /^frozen/.test(pane?.attributes["state"] ?? "");
   const active = activeSelection(view);
   return {
-    frozen: {
-      rows: frozen ? Number(pane?.attributes["ySplit"] ?? 0) : 0,
-      columns: frozen ? Number(pane?.attributes["xSplit"] ?? 0) : 0,
-    },
+    frozen: frozen
+      ? frozenFrom(pane?.attributes ?? {}, readAreas(view?.attributes["topLeftCell"])[0])
+      : { rows: 0, columns: 0 },
     showGridlines: flag(view?.attributes["showGridLines"], true),
     showHeadings: flag(view?.attributes["showRowColHeaders"], true),
     selection: readAreas(active?.attributes["sqref"] ?? active?.attributes["activeCell"])[0] ?? A1,
   };
+}
+
+function frozenFrom({ xSplit = "0", ySplit = "0" }: XmlNode["attributes"], first = A1): View["frozen"] {
+  const [rows, columns] = [Number(ySplit), Number(xSplit)];
+  const { top, left } = first;
+  return { rows, columns, ...(rows > 0 && top > 0 ? { top } : {}), ...(columns > 0 && left > 0 ? { left } : {}) };
 }
 
 function activeSelection(view: XmlNode | undefined): XmlNode | undefined {
@@ -39,13 +44,19 @@ export function writeViews(xml: string, node: XmlNode | undefined, before: View,
     editAttributes(old, first, {
       showGridLines: view.showGridlines ? null : 0,
       showRowColHeaders: view.showHeadings ? null : 0,
+      ...(sameFrame(before, view) ? {} : { topLeftCell: firstCell(view.frozen) }),
     }),
     ...(sameFrame(before, view) ? [] : removals(first)),
   ]);
   return sameFrame(before, view) ? moveSelection(framed, view) : addPane(framed, view);
 }
 
-const sameFrame = (a: View, b: View) => a.frozen.rows === b.frozen.rows && a.frozen.columns === b.frozen.columns;
+const sameFrame = ({ frozen: a }: View, { frozen: b }: View): boolean =>
+  a.rows === b.rows && a.columns === b.columns && a.top === b.top && a.left === b.left;
+
+/** Where the frozen pane begins, when that is not at A1. */
+const firstCell = ({ top = 0, left = 0 }: View["frozen"]): string | null =>
+  top === 0 && left === 0 ? null : writeRef({ top, left, bottom: top, right: left });
 
 const removals = (view: XmlNode): Edit[] =>
   [...childrenOf(view, "pane"), ...childrenOf(view, "selection")].map(({ start, end }) => ({ start, end, text: "" }));
@@ -59,12 +70,13 @@ function moveSelection(xml: string, view: View): string {
 }
 
 function addPane(xml: string, view: View): string {
-  const { rows, columns } = view.frozen;
+  const { rows, columns, top = 0, left = 0 } = view.frozen;
   const first = child(parseXml(xml), "sheetView");
   if (!first) return xml;
   const active =
     rows > 0 && columns > 0 ? "bottomRight" : rows > 0 ? "bottomLeft" : columns > 0 ? "topRight" : undefined;
-  const corner = writeRef({ top: rows, left: columns, bottom: rows, right: columns });
+  const [row, column] = [top + rows, left + columns];
+  const corner = writeRef({ top: row, left: column, bottom: row, right: column });
   const split = {
     xSplit: columns || null,
     ySplit: rows || null,
