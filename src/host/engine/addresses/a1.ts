@@ -44,8 +44,9 @@ export function writeArea(area: Area, absolute = false): string {
   const mark = absolute ? "$" : "";
   const column = (index: number) => mark + columnLetters(index);
   const row = (index: number) => mark + String(index + 1);
-  if (isWholeColumns(area)) return `${column(area.left)}:${column(area.right)}`;
+  // All cells of a sheet are all its rows: "1:1048576".
   if (isWholeRows(area)) return `${row(area.top)}:${row(area.bottom)}`;
+  if (isWholeColumns(area)) return `${column(area.left)}:${column(area.right)}`;
   const first = column(area.left) + row(area.top);
   if (area.top === area.bottom && area.left === area.right) return first;
   return `${first}:${column(area.right)}${row(area.bottom)}`;

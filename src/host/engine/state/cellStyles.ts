@@ -86,6 +86,9 @@ function accents(): [string, string, number, StyleChange][] {
 export const builtInStyleId = (name: string): number | undefined =>
   BUILT_IN.find(([, shown]) => shown.toLowerCase() === name.toLowerCase())?.[2];
 
+/** The API's own name of a built-in style, of Excel.BuiltInStyle: "Heading1" for "Heading 1"; any other style's name as it is. */
+export const apiStyleName = (name: string): string => BUILT_IN.find(([, shown]) => same(shown, name))?.[0] ?? name;
+
 /** The workbook's cell styles: Excel's own first, as the workbook may have changed them. */
 export function cellStyles(book: Book): CellStyle[] {
   const own = [...(book.cellStyles ?? [])];

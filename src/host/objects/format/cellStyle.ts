@@ -1,5 +1,5 @@
 import type { CellStyle, Style, StyleChange } from "../../engine";
-import { cellStyles, changeCellStyle, findCellStyle, setStyle, styleOf, styleWith } from "../../engine";
+import { apiStyleName, cellStyles, changeCellStyle, findCellStyle, setStyle, styleOf, styleWith } from "../../engine";
 import { asFlag, asNumber, asText } from "../../wire/arguments";
 import { invalidArgument, itemAlreadyExists, itemNotFound } from "../../wire/errors";
 import type { Played } from "../../wire/played";
@@ -126,8 +126,9 @@ function deleteStyle({ session: { book }, style }: StyleTarget): void {
     );
 }
 
+/** As Excel.BuiltInStyle has it where the style is built-in. */
 export const styleName = (range: RangeTarget): string | null =>
-  common(new AreasTarget([range]), ({ named = "Normal" }) => named);
+  common(new AreasTarget([range]), ({ named = "Normal" }) => apiStyleName(named));
 
 /** Gives cells all that the style says, and its name. */
 export function applyStyle({ book, sheet, area }: RangeTarget, value: unknown): void {

@@ -57,20 +57,25 @@ function direct(session: Session, places: readonly Place[], backwards: boolean):
   return distinct(found);
 }
 
-/** Without repetitions; neighbours that make one block together are one area. */
+/** Without repetitions; areas that make one block together are one. */
 function distinct(places: readonly Place[]): Place[] {
   const merged: Place[] = [];
-  for (const place of places) {
-    if (merged.some(({ sheet, area }) => sheet === place.sheet && contains(area, place.area))) continue;
-    const beside = merged.findIndex(({ sheet, area }) => sheet === place.sheet && touch(area, place.area));
-    const known = merged[beside];
-    if (known) merged[beside] = { ...known, area: bounding(known.area, place.area) };
-    else merged.push(place);
+  for (const { sheet, area: own } of places) {
+    let area = own;
+    const joins = (other: Place): boolean => other.sheet === sheet && makeOne(other.area, area);
+    let at = merged.length;
+    for (let next = merged.findIndex(joins); next >= 0; next = merged.findIndex(joins)) {
+      at = Math.min(at, next);
+      for (const known of merged.splice(next, 1)) area = bounding(known.area, area);
+    }
+    merged.splice(at, 0, { sheet, area });
   }
   return merged;
 }
 
-const touch = (a: Area, b: Area): boolean =>
+const makeOne = (a: Area, b: Area): boolean =>
+  contains(a, b) ||
+  contains(b, a) ||
   (a.left === b.left && a.right === b.right && (a.bottom + 1 === b.top || b.bottom + 1 === a.top)) ||
   (a.top === b.top && a.bottom === b.bottom && (a.right + 1 === b.left || b.right + 1 === a.left));
 

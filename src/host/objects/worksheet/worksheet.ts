@@ -170,7 +170,7 @@ function rangeByIndexes({ session, sheet }: SheetTarget, args: Arguments): Range
 
 /** Addresses in one text, separated by commas; the whole sheet when it is blank. */
 function ranges({ session, sheet }: SheetTarget, text: string): AreasTarget {
-  const parts = text.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? ["A:XFD"];
+  const parts = text.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? ["1:1048576"];
   return new AreasTarget(parts.map((part) => rangeAt(session, sheet, part.trim())));
 }
 

@@ -53,7 +53,7 @@ test("a range knows its place and size", async () => {
     const { rowIndex, columnIndex, rowCount, columnCount, cellCount } = range;
     expect([rowIndex, columnIndex, rowCount, columnCount, cellCount]).toEqual([1, 1, 3, 3, 9]);
     expect([column.isEntireColumn, column.isEntireRow, column.rowCount]).toEqual([true, false, 1048576]);
-    expect([all.address, all.cellCount]).toEqual(["Sheet1!A:XFD", -1]);
+    expect([all.address, all.cellCount]).toEqual(["Sheet1!1:1048576", -1]);
     expect(none.isNullObject).toBe(true);
   });
 });
