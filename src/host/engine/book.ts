@@ -1,5 +1,6 @@
 import type { Chart } from "./charts/chart";
 import type { CellStyle, Style } from "./looks";
+import type { CellSet } from "./state/cellSet";
 
 export type * from "./charts/chart";
 export type * from "./looks";
@@ -125,7 +126,7 @@ export interface Hyperlink {
 /** What a saver must know: what of the opened file still stands. */
 export interface Changes {
   /** Cells whose content or style was set, as row * 16384 + column; only meaningful while `structure` is false. */
-  cells: Set<number>;
+  cells: CellSet;
   /** Rows, columns or cells were moved: the sheet's cells are to be written anew from the book. */
   structure: boolean;
   columns: boolean;

@@ -7,6 +7,7 @@ export * from "./addresses/columnLetters";
 export * from "./state/newBook";
 export * from "./state/sheets";
 export * from "./state/cells";
+export * from "./state/cellSet";
 export * from "./state/styles";
 export * from "./state/sizes";
 export * from "./state/cellStyles";

@@ -48,6 +48,8 @@ function standardGlobals(): ClientWindow {
   return {
     console,
     performance,
+    // A script that is not loaded in time makes the client raise one.
+    Event,
     URL,
     URLSearchParams,
     TextEncoder,

@@ -1,5 +1,6 @@
 import type { Book, Changes, Sheet, Style } from "../book";
 import { cellArea } from "../addresses/areas";
+import { CellSet } from "./cellSet";
 
 export const NORMAL_STYLE: Style = {
   changed: false,
@@ -59,7 +60,7 @@ export function newSheet(id: string, name: string): Sheet {
 
 /** Nothing changed since the file was opened. */
 export const noChanges = (): Changes => ({
-  cells: new Set(),
+  cells: new CellSet(),
   structure: false,
   columns: false,
   rows: new Set(),

@@ -25,6 +25,16 @@ export function styleWith(book: Book, index: number, change: StyleChange): numbe
   return found;
 }
 
+/** `styleWith` for many cells: the same style is asked about once. */
+export function restyling(book: Book, change: StyleChange): (index: number) => number {
+  const known = new Map<number, number>();
+  return (index) => {
+    const found = known.get(index) ?? styleWith(book, index, change);
+    known.set(index, found);
+    return found;
+  };
+}
+
 export function styleOf(book: Book, index: number): Style {
   const style = book.styles[index];
   if (!style) throw new RangeError(`No style ${index}: the book has ${book.styles.length}.`);
@@ -39,11 +49,10 @@ export function styleArea(book: Book, sheet: Sheet, area: Area, change: StyleCha
 }
 
 function styleCells(book: Book, sheet: Sheet, area: Area, change: StyleChange): void {
+  const restyled = restyling(book, change);
   for (let row = area.top; row <= area.bottom; row++)
-    for (let column = area.left; column <= area.right; column++) {
-      const style = styleWith(book, styleAt(sheet, row, column), change);
-      setStyle(sheet, row, column, style);
-    }
+    for (let column = area.left; column <= area.right; column++)
+      setStyle(sheet, row, column, restyled(styleAt(sheet, row, column)));
 }
 
 /** Gives one cell a style and notes that it changed; values need no new calculation. */
@@ -76,7 +85,8 @@ function styleRows(book: Book, sheet: Sheet, area: Area, change: StyleChange): v
 }
 
 function restyleExisting(book: Book, sheet: Sheet, area: Area, change: StyleChange): void {
-  eachCell(sheet, area, (cell, row, column) => setStyle(sheet, row, column, styleWith(book, cell.style, change)));
+  const restyled = restyling(book, change);
+  eachCell(sheet, area, (cell, row, column) => setStyle(sheet, row, column, restyled(cell.style)));
 }
 
 function changedStyle(base: Style, change: StyleChange): Style {

@@ -1,8 +1,8 @@
 import type { Area } from "../../engine";
-import { COLUMNS } from "../../engine";
+import { CellSet, COLUMNS } from "../../engine";
 
 /** A sheet's `changes.cells` that also knows which cells were noted since it was last asked. */
-export class TouchedCells extends Set<number> {
+export class TouchedCells extends CellSet {
   private box: Area | null = null;
 
   override add(key: number): this {

@@ -1,5 +1,5 @@
 import type { Area, Cell, Sheet } from "../../engine";
-import { columnCount, containsCell, rowCount } from "../../engine";
+import { columnCount, containsCell, intersect, rowCount } from "../../engine";
 import { invalidArgument } from "../../wire/errors";
 import { isUnbounded, refuseLocked } from "../base/protection";
 import type { RangeTarget } from "../base/rangeTarget";
@@ -37,10 +37,11 @@ export function writeCells(
   const piece = pieces(assigned, rowCount(area), columnCount(area));
   const rows = writtenRows(sheet, area);
   refuseLocked(book, sheet, area, (row, column) => piece(rows.indexOf(row), column - area.left) !== null);
+  const merges = sheet.merges.filter((merge) => intersect(merge, area));
   rows.forEach((row, index) => {
     for (let column = area.left; column <= area.right; column++) {
       const value = piece(index, column - area.left);
-      if (value !== null && !isUnderMerge(sheet, row, column)) write(value, row, column);
+      if (value !== null && !isUnder(merges, row, column)) write(value, row, column);
     }
   });
 }
@@ -73,5 +74,5 @@ function writtenRows(sheet: Sheet, area: Area): number[] {
 }
 
 /** Of merged cells only the first can hold something. */
-const isUnderMerge = (sheet: Sheet, row: number, column: number): boolean =>
-  sheet.merges.some((area) => containsCell(area, row, column) && (area.top !== row || area.left !== column));
+const isUnder = (merges: readonly Area[], row: number, column: number): boolean =>
+  merges.some((area) => containsCell(area, row, column) && (area.top !== row || area.left !== column));

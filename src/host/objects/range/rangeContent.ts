@@ -1,5 +1,5 @@
 import type { Cell, Scalar } from "../../engine";
-import { CellError, displayText, setStyle, styleAt, styleOf, styleWith, writeCell } from "../../engine";
+import { CellError, displayText, restyling, setStyle, styleAt, styleOf, writeCell } from "../../engine";
 import { asText } from "../../wire/arguments";
 import { invalidArgument } from "../../wire/errors";
 import { readCells, writeCells } from "./cellWrites";
@@ -84,8 +84,11 @@ function writeTyped(
 function writeNumberFormat(range: RangeTarget, assigned: unknown): void {
   const { book, sheet } = range;
   refuseOnProtected(sheet, "allowFormatCells");
+  const formatted = new Map<string, (style: number) => number>();
   writeCells(range, assigned, (piece, row, column) => {
-    const style = styleWith(book, styleAt(sheet, row, column), { numberFormat: asText(piece) || "General" });
-    setStyle(sheet, row, column, style);
+    const numberFormat = asText(piece) || "General";
+    const restyled = formatted.get(numberFormat) ?? restyling(book, { numberFormat });
+    formatted.set(numberFormat, restyled);
+    setStyle(sheet, row, column, restyled(styleAt(sheet, row, column)));
   });
 }

@@ -1,4 +1,5 @@
 import type { Cell, Sheet } from "../../engine/book";
+import { CellSet } from "../../engine/state/cellSet";
 import type { SaveContext } from "../saveContext";
 import { type FormulaContext } from "../formula/stored";
 import { sameCell, sameValue } from "./compareCells";
@@ -163,8 +164,8 @@ class CellPatch {
 }
 
 /** What the notes and the spilled areas point at. */
-function wantedKeys(sheet: Sheet): Set<number> {
-  const keys = new Set(sheet.changes.cells);
+function wantedKeys(sheet: Sheet): CellSet {
+  const keys = new CellSet(sheet.changes.cells);
   sheet.cells.forEach((cells) =>
     cells.forEach((cell) => {
       if (!cell?.spill) return;

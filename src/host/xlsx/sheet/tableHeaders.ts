@@ -1,4 +1,5 @@
 import type { Cell, Sheet, Table } from "../../engine/book";
+import { CellSet } from "../../engine/state/cellSet";
 
 /**
  * Excel repairs a file whose table headers are not texts equal to the column names. A text in the header cell names the
@@ -10,7 +11,7 @@ export function alignHeaders(sheet: Sheet): Sheet {
   );
   if (wrong.length === 0) return sheet;
   const cells = sheet.cells.slice();
-  const touched = new Set(sheet.changes.cells);
+  const touched = new CellSet(sheet.changes.cells);
   const tables = sheet.tables.map((table) => {
     if (!wrong.includes(table)) return table;
     const { top, left } = table.area;
