@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { runInContext } from "node:vm";
 import { buildSync } from "esbuild";
 import { FileError } from "../../../src/host";
 import { openBook } from "../../support/openBook";
@@ -43,6 +44,11 @@ test("Office tells where it runs and what it can do", async () => {
   Office.actions.associate("score", () => undefined);
   CustomFunctions.associate("ADD", (a: number, b: number) => a + b);
   expect(typeof OfficeExtension.Error).toBe("function");
+});
+
+test("the page can make the event with which the client gives up a script that does not come", async () => {
+  const { window } = await openBook(undefined, { platform: "web" });
+  expect(runInContext('new Event("Script load timed out").type', window)).toBe("Script load timed out");
 });
 
 test("on the web Office says so, and Excel works as well", async () => {
