@@ -1,16 +1,14 @@
 import type { Plan, Step, WorkbookSnapshot } from "#workbook";
-import { areaAddress, gatherLooks, parseReference, prunePlan, sameWorkbook, undoPlan } from "#workbook";
-import { applyStep, sheetsOf } from "./applyStep";
+import { copyRepeats, gatherLooks, prunePlan, sameWorkbook, undoPlan } from "#workbook";
+import { applyStep, setWidths, sheetsOf } from "./applyStep";
 import { checkUnchanged, type Compared } from "./checkUnchanged";
 import type { LongTask } from "./longTask";
 import { stopIfCancelled } from "./longTask";
+import { halved, packed } from "./packSteps";
 import { preflight } from "./preflight";
 import { readSheets } from "./readSheets";
-import { runExcel, toWorkbookError } from "./runExcel";
+import { isExcelError, runExcel, toWorkbookError } from "./runExcel";
 import { WorkbookError } from "./workbookError";
-
-/** Excel on the web takes at most 5 MB a request; what surrounds the cells is left room. */
-const requestBytes = 4_000_000;
 
 /**
  * Writes a plan in as few requests as their size allows. When Excel refuses half-way, or the task is cancelled between two
@@ -92,50 +90,51 @@ async function applySteps(
   done: Step[],
   task: LongTask = {},
 ): Promise<void> {
-  const packed = requests(gatherLooks(steps).flatMap(split));
-  for (const [i, request] of packed.entries()) {
+  const waiting = packed(copyRepeats(gatherLooks(steps)));
+  for (let sent = 1; ; sent++) {
+    const request = waiting.shift();
+    if (request === undefined) return;
     stopIfCancelled(task);
-    done.push(...request);
-    await send(context, request, present);
-    task.onProgress?.((i + 1) / packed.length);
+    waiting.unshift(...(await send(context, request, present, done)));
+    task.onProgress?.(sent / (sent + waiting.length));
   }
 }
 
-async function send(context: Excel.RequestContext, steps: readonly Step[], present: WorkbookSnapshot): Promise<void> {
+/** @returns nothing when it went well; the steps in smaller requests where Excel finds them too large after all. */
+async function send(
+  context: Excel.RequestContext,
+  steps: readonly Step[],
+  present: WorkbookSnapshot,
+  done: Step[],
+): Promise<Step[][]> {
+  done.push(...steps);
   context.application.suspendScreenUpdatingUntilNextSync();
+  applyAll(context, steps, present);
+  try {
+    await context.sync();
+  } catch (error) {
+    const smaller = halved(steps);
+    if (!isExcelError(error, "RequestPayloadSizeLimitExceeded") || smaller.length === 0) throw error;
+    // Nothing of a request that is too large is carried out.
+    done.splice(done.length - steps.length);
+    return smaller;
+  }
+  return [];
+}
+
+/** Steps in order; the widths of a sheet that follow each other together. */
+function applyAll(context: Excel.RequestContext, steps: readonly Step[], present: WorkbookSnapshot): void {
   const sheetOf = sheetsOf(context);
-  for (const step of steps) applyStep(context, step, present, sheetOf);
-  await context.sync();
-}
-
-/** Steps in order, packed into as few requests as their measured size allows. */
-function requests(steps: readonly Step[]): Step[][] {
-  const packed: Step[][] = [];
-  let bytes = Infinity;
-  for (const step of steps) {
-    const size = JSON.stringify(step).length;
-    if (bytes + size > requestBytes) {
-      packed.push([]);
-      bytes = 0;
+  for (let i = 0; i < steps.length; i++) {
+    const step = steps[i];
+    if (step === undefined) continue;
+    if (step.do !== "width") {
+      applyStep(context, step, present, sheetOf);
+      continue;
     }
-    packed.at(-1)?.push(step);
-    bytes += size;
+    const widths = [step];
+    for (let next = steps[i + 1]; next?.do === "width" && next.sheet === step.sheet; next = steps[++i + 1])
+      widths.push(next);
+    setWidths(sheetOf(step.sheet), widths);
   }
-  return packed;
-}
-
-/** A write that is too large for one request, in blocks of rows. */
-function split(step: Step): Step[] {
-  if (step.do !== "write") return [step];
-  const bytes = JSON.stringify(step.cells).length;
-  const area = parseReference(step.range)?.area;
-  if (bytes <= requestBytes || area === undefined) return [step];
-  const rows = Math.max(1, Math.floor((step.cells.length * requestBytes) / bytes / 2));
-  const blocks: Step[] = [];
-  for (let first = 0; first < step.cells.length; first += rows) {
-    const cells = step.cells.slice(first, first + rows);
-    const top = area.top + first;
-    blocks.push({ ...step, range: areaAddress({ ...area, top, bottom: top + cells.length - 1 }), cells });
-  }
-  return blocks;
 }

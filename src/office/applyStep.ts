@@ -1,5 +1,5 @@
 import type { CellFormat, Step, WorkbookSnapshot } from "#workbook";
-import { parseReference, tierRulesAt } from "#workbook";
+import { areaAddress, parseReference, tierRulesAt } from "#workbook";
 
 /** Finds a sheet by its name. */
 type SheetOf = (name: string) => Excel.Worksheet;
@@ -32,8 +32,7 @@ export function applyStep(
     case "show":
       return show(sheetOf(step.sheet), step.range);
     case "width":
-      sheetOf(step.sheet).getRange(step.columns).format.columnWidth = step.points;
-      return;
+      return setWidths(sheetOf(step.sheet), [step]);
     default:
       return applyToRange(sheetOf, step, present);
   }
@@ -42,17 +41,16 @@ export function applyStep(
 /** Only cells of the sheet in front can be selected. */
 function show(sheet: Excel.Worksheet, range: string): void {
   sheet.activate();
-  sheet.getRange(range).select();
+  sheet.getRange(range).untrack().select();
 }
 
 type RangeStep = Extract<Step, { do: "write" | "clear" | "reset" | "format" | "formatLike" | "rules" | "choices" }>;
 
 function applyToRange(sheetOf: SheetOf, step: RangeStep, present: WorkbookSnapshot): void {
-  const range = sheetOf(step.sheet).getRange(step.range);
+  const range = rangeOf(sheetOf, step.sheet, step.range);
   switch (step.do) {
     case "write":
-      range.formulas = step.cells.map((row) => [...row]);
-      return;
+      return write(range, step, sheetOf);
     case "clear":
       return range.clear(Excel.ClearApplyTo.contents);
     case "reset":
@@ -60,12 +58,38 @@ function applyToRange(sheetOf: SheetOf, step: RangeStep, present: WorkbookSnapsh
     case "format":
       return format(range, step.format, hasSeveralRows(step.range));
     case "formatLike":
-      return range.copyFrom(sheetOf(step.sheet).getRange(step.like), Excel.RangeCopyType.formats);
+      return range.copyFrom(rangeOf(sheetOf, step.sheet, step.like), Excel.RangeCopyType.formats);
     case "rules":
       return setRules(range, step, present);
     case "choices":
       range.dataValidation.rule = { list: { inCellDropDown: true, source: step.source } };
   }
+}
+
+/** Cells for this request only: Excel need not follow them beyond it, which would take two more actions each. */
+function rangeOf(sheetOf: SheetOf, sheet: string, address: string): Excel.Range {
+  return sheetOf(sheet).getRange(address).untrack();
+}
+
+function write(range: Excel.Range, { cells, same }: Extract<Step, { do: "write" }>, sheetOf: SheetOf): void {
+  if (same === undefined) range.formulas = cells.map((row) => [...row]);
+  else range.copyFrom(rangeOf(sheetOf, same.sheet, same.range), Excel.RangeCopyType.values);
+}
+
+/** Widths of one sheet's columns in one action; the later of two for a column counts. */
+export function setWidths(sheet: Excel.Worksheet, steps: readonly Extract<Step, { do: "width" }>[]): void {
+  const areas = steps.flatMap(({ columns, points }) => {
+    const area = parseReference(columns)?.area;
+    return area === undefined ? [] : [{ ...area, points }];
+  });
+  const left = Math.min(...areas.map((area) => area.left));
+  const right = Math.max(...areas.map((area) => area.right));
+  const widths = Array.from({ length: right - left + 1 }, (_, i): Excel.SettableColumnProperties => {
+    const set = areas.filter((area) => area.left <= left + i && left + i <= area.right).at(-1);
+    return set === undefined ? {} : { format: { columnWidth: set.points } };
+  });
+  const columns = areaAddress({ top: 0, left, bottom: 0, right });
+  sheet.getRange(columns).untrack().setColumnProperties(widths);
 }
 
 /** The sheets by their names, each asked for once: every time takes room in the request. */

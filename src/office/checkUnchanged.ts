@@ -45,7 +45,7 @@ function writtenAreas({ steps }: Plan, before: WorkbookSnapshot): Map<SheetInfo,
 }
 
 function askCells(worksheet: Excel.Worksheet, sheet: SheetInfo, area: Area, compared: Compared): () => void {
-  const range = worksheet.getRange(areaAddress(area));
+  const range = worksheet.getRange(areaAddress(area)).untrack();
   range.load("formulas");
   return () => compareCells(range, sheet, area, compared);
 }

@@ -10,6 +10,10 @@ const contentBytes = 14;
 const formatBytes = 11;
 const resultBytes = 24;
 
+/** Number formats are looked at in so many blocks of rows, spread from the first row to the last: most of a column's numbers have one. */
+const formatBlocks = 4;
+const formatRows = 15;
+
 /** Rows of one ask at most this heavy, so that several asks can fill a request. */
 const askBytes = 2_000_000;
 
@@ -40,8 +44,13 @@ export class CellsReading {
 
   /** What every cell holds. */
   contents(): Ask[] {
-    const bytes = contentBytes + (this.formats ? formatBytes : 0) + (this.atOnce ? resultBytes : 0);
-    return [this.surroundings(), ...inBlocks(this.used, bytes, (area) => this.content(area))];
+    const bytes = contentBytes + (this.atOnce ? resultBytes : 0);
+    const looked = this.formats ? rowsLookedAt(this.used) : [];
+    return [
+      this.surroundings(),
+      ...looked.flatMap((rows) => inBlocks(rows, formatBytes, (area) => this.format(area))),
+      ...inBlocks(this.used, bytes, (area) => this.content(area)),
+    ];
   }
 
   /**
@@ -49,14 +58,38 @@ export class CellsReading {
    * for a formula may fill its neighbours, or of the first text that may be an error.
    */
   results(): Ask[] {
-    if (this.atOnce) return [];
+    const unseen = this.unseenFormats();
+    if (this.atOnce) return unseen;
     const { top, left } = firstOpen(this.formulas);
     this.values = this.formulas;
     this.types = this.formulas.map((row) => row.map(typeOfContent));
-    if (top === Infinity) return [];
+    if (top === Infinity) return unseen;
     this.values = this.formulas.map((row, i) => (i < top ? row : [...row]));
     const { used } = this;
-    return inBlocks({ ...used, top: used.top + top, left: used.left + left }, resultBytes, (area) => this.result(area));
+    const open = { ...used, top: used.top + top, left: used.left + left };
+    return [...unseen, ...inBlocks(open, resultBytes, (area) => this.result(area))];
+  }
+
+  /** Columns with cells of which none stands in the rows that were looked at: from the first of them on. */
+  private unseenFormats(): Ask[] {
+    if (!this.formats) return [];
+    const { used, formulas, numberFormats } = this;
+    const looked = rowsLookedAt(used).map(({ top, bottom }) => [top - used.top, bottom - used.top] as const);
+    const filled = (i: number, j: number): boolean => (formulas[i]?.[j] ?? "") !== "";
+    return (numberFormats[0] ?? []).flatMap((_format, j) => {
+      // The header row is text, whatever stands below it.
+      if (looked.some(([top, bottom]) => anyRow(Math.max(top, 1), bottom, (i) => filled(i, j)))) return [];
+      const first = formulas.findIndex((_row, i) => i > 0 && filled(i, j));
+      if (first < 0) return [];
+      const top = used.top + first;
+      const area = {
+        top,
+        left: used.left + j,
+        right: used.left + j,
+        bottom: Math.min(used.bottom, top + formatRows - 1),
+      };
+      return inBlocks(area, formatBytes, (block) => this.format(block));
+    });
   }
 
   take(): Pick<SheetInfo, "merges" | "hasHiddenRows"> & { readonly cells: SheetCells } {
@@ -78,24 +111,34 @@ export class CellsReading {
     this.hasHiddenRows = whole.rowHidden !== false;
   }
 
+  private format(area: Area): () => void {
+    const range = this.sheet.getRange(areaAddress(area)).untrack();
+    range.load("numberFormat");
+    return () => {
+      const [top, left] = [area.top - this.used.top, area.left - this.used.left];
+      (range.numberFormat as string[][]).forEach((row, i) => {
+        const known = (this.numberFormats[top + i] ??= []);
+        row.forEach((format, j) => (known[left + j] = format));
+      });
+    };
+  }
+
   private content(area: Area): () => void {
-    const range = this.sheet.getRange(areaAddress(area));
+    const range = this.sheet.getRange(areaAddress(area)).untrack();
     range.load("formulas");
-    if (this.formats) range.load("numberFormat");
     if (this.atOnce) range.load("values,valueTypes");
     return () => this.takeContent(range, area.top - this.used.top);
   }
 
   private takeContent(range: Excel.Range, first: number): void {
     put(this.formulas, first, range.formulas as CellValue[][]);
-    if (this.formats) put(this.numberFormats, first, range.numberFormat as string[][]);
     if (!this.atOnce) return;
     put(this.values, first, range.values as CellValue[][]);
     put(this.types, first, range.valueTypes);
   }
 
   private result(area: Area): () => void {
-    const range = this.sheet.getRange(areaAddress(area));
+    const range = this.sheet.getRange(areaAddress(area)).untrack();
     range.load("values,valueTypes");
     return () => this.takeResult(range, area.top - this.used.top, area.left - this.used.left);
   }
@@ -107,12 +150,27 @@ export class CellsReading {
 }
 
 function loadSurroundings(sheet: Excel.Worksheet, used: Area) {
-  const whole = sheet.getRange(areaAddress(used));
+  const whole = sheet.getRange(areaAddress(used)).untrack();
   whole.load("rowHidden");
   const right = Math.min(used.right + besideUsed, lastColumn);
   const merged = sheet.getRange(areaAddress({ ...used, right })).getMergedAreasOrNullObject();
   merged.load("address");
   return { whole, merged };
+}
+
+/** The rows of an area whose number formats are read: all of a short one. */
+function rowsLookedAt(used: Area): Area[] {
+  const rows = used.bottom - used.top + 1;
+  if (rows <= formatBlocks * formatRows) return [used];
+  return Array.from({ length: formatBlocks }, (_, block) => {
+    const top = used.top + Math.round((block * (rows - formatRows)) / (formatBlocks - 1));
+    return { ...used, top, bottom: top + formatRows - 1 };
+  });
+}
+
+function anyRow(top: number, bottom: number, test: (i: number) => boolean): boolean {
+  for (let i = top; i <= bottom; i++) if (test(i)) return true;
+  return false;
 }
 
 /** An area in blocks of rows, each of which can be asked for in halves. */

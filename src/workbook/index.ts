@@ -20,6 +20,7 @@ export { scoreGrid, type ScoredGrid } from "./scoreGrid";
 export { countTiers, type TierCount } from "./countTiers";
 export { planningScoring, planScoring } from "./planScoring";
 export { whyText } from "./scores/whyText";
+export { copyRepeats } from "./plan/copyRepeats";
 export { gatherLooks } from "./plan/gatherLooks";
 export { undoPlan } from "./plan/undoPlan";
 export type { RuleInfo } from "./snapshot";

@@ -3,7 +3,7 @@ import type { Area } from "./address";
 /** What a cell holds as Excel's `values` gives it: "" for blank, errors as text such as "#N/A". */
 export type CellValue = string | number | boolean;
 
-/** The used cells of one sheet; the four matrices have the same shape. */
+/** The used cells of one sheet; the matrices have the same shape, but for number formats that were not read. */
 export interface SheetCells {
   /** Zero-based row and column of the first entry. */
   readonly top: number;
@@ -11,7 +11,8 @@ export interface SheetCells {
   readonly values: readonly (readonly CellValue[])[];
   /** As `values`, with formulas in place of their results. */
   readonly formulas: readonly (readonly CellValue[])[];
-  readonly numberFormats: readonly (readonly string[])[];
+  /** Rows and entries are missing where nobody asked. */
+  readonly numberFormats: readonly (readonly (string | undefined)[] | undefined)[];
   /** Excel's `RangeValueType`: "Empty", "String", "Double", "Boolean", "Error" … */
   readonly types: readonly (readonly string[])[];
 }
@@ -65,7 +66,7 @@ export interface WorkbookSnapshot {
 /** The entry of a matrix at a sheet's row and column, or `outside` beyond its edges. */
 export function entryAt<T>(
   cells: Pick<SheetCells, "top" | "left">,
-  matrix: readonly (readonly T[])[],
+  matrix: readonly (readonly (T | undefined)[] | undefined)[],
   row: number,
   column: number,
   outside: T,

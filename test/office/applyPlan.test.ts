@@ -144,6 +144,20 @@ test("a long plan tells how far it is, up to all of it", async () => {
   expect(parts.at(-1)).toBe(1);
 });
 
+test("a request that Excel finds too large is sent in smaller ones", async () => {
+  const workbook = await open();
+  Object.assign(globalThis, { Excel: workbook.Excel });
+  const before = await runExcel((context) => readSheets(context));
+  workbook.faults.payloadLimit = 300_000;
+  const cells = Array.from({ length: 900 }, (_, i) => [`row ${i} ${"x".repeat(600)}`]);
+  const write = { do: "write", sheet: "Data", range: "K1:K900", cells } as const;
+  await applyPlan({ version: 1, steps: [write, { ...write, range: "L1:L900" }] }, before);
+  workbook.faults.payloadLimit = Infinity;
+  const written = await runExcel((context) => readSheets(context));
+  const texts = written.sheets[0]?.cells?.values.map((row) => row.slice(-2));
+  expect(texts).toEqual(cells.map(([text]) => [text, text]));
+});
+
 test("a plan cancelled between two requests puts back what was written", async () => {
   const workbook = await open();
   Object.assign(globalThis, { Excel: workbook.Excel });

@@ -95,9 +95,26 @@ test("a large sheet is read with its contents only, and says the same as a readi
     sheet.getRange("A90:D90").clear();
   });
   const [sheet] = (await read()).sheets;
-  const { top, left, ...cells } = sheet?.cells ?? {};
+  const { top, left, numberFormats, ...cells } = sheet?.cells ?? {};
   expect([top, left]).toEqual([0, 0]);
-  expect(cells).toEqual(await plainly("Data"));
+  const { numberFormats: all, ...plain } = await plainly("Data");
+  expect(cells).toEqual(plain);
+  numberFormats?.forEach((row, i) => row?.forEach((format, j) => expect([i, j, format]).toEqual([i, j, all[i]?.[j]])));
+});
+
+test("the number formats of a long sheet are read in rows from its first to its last", async () => {
+  await change((sheet) => {
+    sheet.getRange("A5:C2000").values = 0.5 as never;
+    sheet.getRange("A5:C2000").numberFormat = "0%" as never;
+    // Nothing of this column stands in the rows that are looked at.
+    sheet.getRange("D900:D903").values = 45000 as never;
+    sheet.getRange("D900:D903").numberFormat = "yyyy-mm-dd" as never;
+  });
+  const formats = (await read()).sheets[0]?.cells?.numberFormats ?? [];
+  const rows = Object.keys(formats).map(Number);
+  expect([rows[0], rows.at(-1), rows.length]).toEqual([0, 1999, 4 * 15 + 15]);
+  expect(formats[1999]).toEqual(["0%", "0%", "0%", "General"]);
+  expect(formats[900]?.[3]).toBe("yyyy-mm-dd");
 });
 
 test("what a spilling formula fills on a large sheet is read as values", async () => {

@@ -38,14 +38,23 @@ function isDateFormat(format: string): boolean {
   return /[ymdhs年月日]/i.test(bare) && !/[0#?]/.test(bare.replace(/s\.0+/gi, "s"));
 }
 
+/** A number, or a text that reads as one, and the number format it is shown in; "" where that was not read. */
+type Shown = Pick<ReadCell, "kind" | "text"> & { readonly format: string };
+
 /**
- * The format that most of a column's numbers have.
- * @param formatOf the number format of an entry
+ * The format that most of a column's numbers have, of those whose format is known.
+ * @param formatOf the number format of an entry, "" where it was not read
  */
 export function columnFormat(cells: readonly ReadCell[], formatOf: (index: number) => string): ColumnFormat {
-  let numbers = 0;
-  let percents = 0;
-  let dates = 0;
+  const numbers = cells.flatMap(({ kind, text }, i): Shown[] =>
+    kind === "number" || kind === "textNumber" ? [{ kind, text, format: formatOf(i) }] : [],
+  );
+  if (numbers.length === 0) return "text";
+  const known = numbers.filter(({ format }) => format !== "");
+  return commonFormat(known.length === 0 ? numbers : known);
+}
+
+function commonFormat(numbers: readonly Shown[]): ColumnFormat {
   // A column has few formats: each is looked at once.
   const dated = new Map<string, boolean>();
   const isDated = (format: string): boolean => {
@@ -53,14 +62,11 @@ export function columnFormat(cells: readonly ReadCell[], formatOf: (index: numbe
     dated.set(format, known);
     return known;
   };
-  cells.forEach(({ kind, text }, i) => {
-    if (kind !== "number" && kind !== "textNumber") return;
-    numbers++;
-    const format = kind === "number" ? formatOf(i) : "";
+  let [percents, dates] = [0, 0];
+  for (const { kind, text, format } of numbers) {
     if (kind === "textNumber" ? /[%％]\s*$/.test(text) : format.includes("%")) percents++;
     else if (kind === "number" && isDated(format)) dates++;
-  });
-  if (numbers === 0) return "text";
-  if (dates > numbers / 2) return "date";
-  return percents > numbers / 2 ? "percent" : "number";
+  }
+  if (dates > numbers.length / 2) return "date";
+  return percents > numbers.length / 2 ? "percent" : "number";
 }

@@ -172,7 +172,7 @@ function rowHasContent(cells: SheetCells, body: Area, row: number): boolean {
 
 function readColumn(cells: SheetCells, header: Header, rows: readonly number[]): GridColumn {
   const read = rows.map((row) => readCell(cells, row, header.column));
-  const formatOf = (i: number): string => entryAt(cells, cells.numberFormats, rows[i] ?? 0, header.column, "General");
+  const formatOf = (i: number): string => entryAt(cells, cells.numberFormats, rows[i] ?? 0, header.column, "");
   const texts = read.map((cell) => cell.text);
   return {
     header: header.header,

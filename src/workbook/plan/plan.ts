@@ -35,6 +35,8 @@ export type Step =
       readonly sheet: string;
       readonly range: string;
       readonly cells: readonly (readonly CellContent[])[];
+      /** Where the same cells stand already when this is written; set by copyRepeats only. */
+      readonly same?: { readonly sheet: string; readonly range: string };
     }
   | { readonly do: "clear"; readonly sheet: string; readonly range: string }
   | { readonly do: "format"; readonly sheet: string; readonly range: string; readonly format: CellFormat }

@@ -151,6 +151,17 @@ test.each([
   expect(codes(parse(rows))).toContain(code);
 });
 
+test("numbers whose format was not read do not count against those whose format was", () => {
+  const rows = [["Industry", "Share", "Since"], ...Array.from({ length: 9 }, (_, i) => [`Industry ${i}`, "12", 45000])];
+  const { cells, used, ...sheet } = sheetOf("Data", rows);
+  if (cells === undefined || used === null) throw new Error("no cells");
+  const numberFormats = [undefined, ["General", "General", "General"], undefined, ["@", "0%", "yyyy-mm-dd"]];
+  numberFormats[1] = ["@", "@", "yyyy-mm-dd"];
+  const values = cells.values.map((row, i) => (i === 1 || i === 3 ? [row[0] ?? "", "12%", row[2] ?? ""] : row));
+  const { grid } = parseGrid({ ...sheet, used }, { ...cells, values, numberFormats }, used);
+  expect(grid?.columns.map((column) => column.format)).toEqual(["percent", "date"]);
+});
+
 test("percent and date formats are recognised from the number format", () => {
   const sheet = sheetOf("Data", [
     ["Industry", "Share", "Since", "Plain"],

@@ -3,6 +3,7 @@ import {
   checkShift,
   clearArea,
   copyArea,
+  eachCell,
   deleteCells,
   deletionOf,
   insertCells,
@@ -102,7 +103,7 @@ export async function copyFrom(range: RangeTarget, args: Arguments): Promise<voi
   const source = rangeArgument(args, 0) ?? rangeFrom(range.session, range.sheet, args, 0);
   const what: CopyWhat = args.oneOf(1, ["All", "Formulas", "Values", "Formats"], "All");
   const [skipBlanks, transpose] = [args.flag(2), args.flag(3)];
-  if (what === "Values") await range.session.calculated();
+  if (what === "Values" && hasResults(source)) await range.session.calculated();
   const { book, sheet, area } = range;
   const [height, width] = transpose ? [source.columns, source.rows] : [source.rows, source.columns];
   const fits = range.rows % height === 0 && range.columns % width === 0;
@@ -112,4 +113,11 @@ export async function copyFrom(range: RangeTarget, args: Arguments): Promise<voi
     for (let left = target.left; left <= target.right; left += width)
       copyArea(book, source.sheet, source.area, sheet, top, left, what, { skipBlanks, transpose });
   syncHeaders(book, sheet, target);
+}
+
+/** Whether some of the cells show what a formula makes. */
+function hasResults({ sheet, area }: RangeTarget): boolean {
+  let found = false;
+  eachCell(sheet, area, (cell) => (found ||= cell.formula !== undefined || cell.spilled === true));
+  return found;
 }
