@@ -1,5 +1,4 @@
-import { COLUMNS } from "../addresses/areas";
-
+const COLUMNS = 16384;
 const BITS = 32;
 
 /** Cells by their keys (row * 16384 + column): a bit each, for a sheet may have millions of them. */
