@@ -91,3 +91,63 @@ test("a trendline is of the type that was asked for and keeps its colour", async
     expect([trendline.type, trendline.format.line.color]).toEqual(["MovingAverage", "#FF0000"]);
   });
 });
+
+/** @source https://learn.microsoft.com/javascript/api/excel/excel.chartseries#excel-excel-chartseries-plotorder-member */
+test("the plot order of series is counted from nought", async () => {
+  const { run } = await openSheet(SALES);
+  await run(async (sheet, context) => {
+    const { series } = sheet.charts.add("ColumnClustered", sheet.getRange("A1:C4"));
+    series.add("Third").plotOrder = 0;
+    series.load("items/name, items/plotOrder");
+    await context.sync();
+    expect(series.items.map(({ name, plotOrder }) => [name, plotOrder])).toEqual([
+      ["Third", 0],
+      ["First", 1],
+      ["Second", 2],
+    ]);
+  });
+});
+
+/** @source https://learn.microsoft.com/javascript/api/excel/excel.chart#excel-excel-chart-datalabels-member */
+test("labels of a chart are those of all its series, and appear when they are told what to show", async () => {
+  const { run } = await openSheet(SALES);
+  await run(async (sheet, context) => {
+    const chart = sheet.charts.add("ColumnClustered", sheet.getRange("A1:C4"));
+    const [first, second] = [chart.series.getItemAt(0), chart.series.getItemAt(1)];
+    first.load("hasDataLabels");
+    await context.sync();
+    expect(first.hasDataLabels).toBe(false);
+    chart.dataLabels.showSeriesName = true;
+    second.load("hasDataLabels, dataLabels/showSeriesName");
+    await context.sync();
+    expect([second.hasDataLabels, second.dataLabels.showSeriesName]).toEqual([true, true]);
+  });
+});
+
+/** @source https://learn.microsoft.com/javascript/api/excel/excel.chartseries#excel-excel-chartseries-doughnutholesize-member */
+test("the hole of a doughnut is that of all its rings", async () => {
+  const { run } = await openSheet(SALES);
+  await run(async (sheet, context) => {
+    const { series } = sheet.charts.add("Doughnut", sheet.getRange("A1:C4"));
+    series.getItemAt(1).doughnutHoleSize = 80;
+    const first = series.getItemAt(0).load("doughnutHoleSize");
+    await context.sync();
+    expect(first.doughnutHoleSize).toBe(80);
+  });
+});
+
+/** @source https://learn.microsoft.com/javascript/api/excel/excel.chartaxis#excel-excel-chartaxis-showdisplayunitlabel-member */
+test("units of an axis are told beside it until their label is hidden", async () => {
+  const { run } = await openSheet(SALES);
+  await run(async (sheet, context) => {
+    const axis = sheet.charts.add("Line", sheet.getRange("A1:C4")).axes.valueAxis;
+    axis.displayUnit = "Thousands";
+    axis.load("showDisplayUnitLabel");
+    await context.sync();
+    expect(axis.showDisplayUnitLabel).toBe(true);
+    axis.showDisplayUnitLabel = false;
+    axis.load("showDisplayUnitLabel");
+    await context.sync();
+    expect(axis.showDisplayUnitLabel).toBe(false);
+  });
+});

@@ -46,11 +46,35 @@ export function describeSheet(book: Book, sheet: Sheet) {
     conditionalFormats: sheet.conditionalFormats.map(({ id: _rule, xml: _xml, ...rule }) => rule),
     validations: sheet.validations.map(({ xml: _xml, ...validation }) => validation),
     tables: sheet.tables.map(({ id: _table, part: _part, changed: _changed, ...table }) => table),
-    charts: sheet.charts.map(({ id: _chart, part: _part, changed: _changed, ...chart }) => chart),
+    charts: sheet.charts.map(({ id: _chart, part: _part, changed: _changed, ...chart }) => ({
+      ...chart,
+      options: said(chart.options),
+      series: chart.series.map((series) => ({ ...series, options: said(series.options) })),
+    })),
     autoFilter: sheet.autoFilter && { area: writeArea(sheet.autoFilter.area), filtered: sheet.autoFilter.filtered },
     customProperties: Object.fromEntries(sheet.customProperties),
   };
 }
+
+/** What Excel takes anyway when a chart's file is silent about it. */
+const TAKEN: readonly [RegExp, unknown][] = [
+  [/^legend\.position$/, "Bottom"],
+  [/(^legend|[tT]itle|showDisplayUnitLabel|^dataTable\.show\w+|^plotVisibleOnly|\.multiLevel)(\.visible)?$/, true],
+  [/^axes\.value\.majorGridlines\.visible$/, true],
+  [/^axes\.(?!value\.majorG).*(Gridlines\.visible|reversePlotOrder)$/, false],
+  [/^(hasDataLabels|smooth|invertIfNegative|.*showShadow|.*overlay|dataTable\.visible|.*roundedCorners)$/, false],
+  [/^plotBy$/, "Columns"],
+  [/^displayBlanksAs$/, "NotPlotted"],
+  [/\.(displayUnit|majorTickMark|minorTickMark)$/, "None"],
+  [/\.(tickMarkSpacing)$/, 1],
+];
+
+const said = (options: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(
+    Object.entries(options).filter(
+      ([key, set]) => set !== "" && !TAKEN.some(([name, one]) => name.test(key) && one === set),
+    ),
+  );
 
 function describeCell({ source: _source, value, style, ...cell }: Cell, look: (index: number) => unknown) {
   return { ...cell, value: value instanceof CellError ? value.code : value, look: look(style) };

@@ -16,6 +16,7 @@ export * from "./charts/chartTypes";
 export * from "./charts/chartData";
 export * from "./charts/chartSeries";
 export * from "./charts/chartPlace";
+export * from "./charts/groupNumbers";
 export * from "./formulas/tokens";
 export * from "./formulas/references";
 export * from "./formulas/shift";

@@ -39,6 +39,7 @@ import "./chart/chartFormats";
 import "./chart/chartLabels";
 import "./chart/chartAxes";
 import "./chart/chartSeries";
+import "./chart/chartPoints";
 import "./chart/chartTrendline";
 
 export { play } from "./base/define";

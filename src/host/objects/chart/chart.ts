@@ -9,7 +9,7 @@ import type { RangeTarget } from "../base/rangeTarget";
 import { rangeArgument } from "../base/rangeTarget";
 import type { ChartTarget } from "../base/targets";
 import { activateChart } from "./activeChart";
-import { present, wholeChart } from "./chartPart";
+import { ofAllSeries, present, wholeChart } from "./chartPart";
 import { asChartType } from "./chartSeries";
 import { sourceArgument } from "./chartSource";
 
@@ -74,7 +74,8 @@ defineClass("Chart", {
   },
   objects: {
     axes: (target) => play("ChartAxes", { ...wholeChart(target), path: "axes" }),
-    dataLabels: (target) => play("ChartDataLabels", { ...wholeChart(target), path: "dataLabels" }),
+    dataLabels: (target) =>
+      play("ChartDataLabels", { ...wholeChart(target), options: ofAllSeries(target.chart), path: "dataLabels" }),
     format: (target) => play("ChartAreaFormat", { ...wholeChart(target), path: "format" }),
     legend: (target) => play("ChartLegend", { ...wholeChart(target), path: "legend" }),
     plotArea: (target) => play("ChartPlotArea", { ...wholeChart(target), path: "plotArea" }),

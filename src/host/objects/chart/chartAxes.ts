@@ -1,3 +1,4 @@
+import { chartPlace } from "../../engine";
 import { asNumber } from "../../wire/arguments";
 import { invalidArgument } from "../../wire/errors";
 import { rangeArgument } from "../base/rangeTarget";
@@ -79,6 +80,8 @@ definePart(
   {
     get: {
       type: (part) => ({ category: "Category", value: "Value", series: "Series" })[kindOf(part)],
+      // Units that were chosen are told beside the axis, unless somebody has hidden it.
+      showDisplayUnitLabel: (part) => read(part, "showDisplayUnitLabel", read(part, "displayUnit", "None") !== "None"),
       axisGroup: ({ path }) => (path.endsWith("2") ? "Secondary" : "Primary"),
     },
     methods: {
@@ -120,17 +123,34 @@ definePart("ChartDataTable", {
   pieces: { format: "ChartDataTableFormat" },
 });
 
-definePart("ChartPlotArea", {
-  kept: {
-    height: automatic,
-    width: automatic,
-    left: automatic,
-    top: automatic,
-    insideHeight: automatic,
-    insideWidth: automatic,
-    insideLeft: automatic,
-    insideTop: automatic,
-    position: choice("Automatic Custom"),
+/** The plot area ends where its chart does. */
+const inside = (key: "left" | "top" | "width" | "height") => (part: ChartPart, value: unknown) => {
+  write(part, key, automatic.check(value));
+  const { width, height } = chartPlace(part.sheet, part.chart);
+  for (const [size, edge, room] of [
+    ["width", "left", width],
+    ["height", "top", height],
+  ] as const) {
+    const [long, from] = [read(part, size, ""), read(part, edge, "")];
+    if (typeof long === "number") write(part, size, Math.min(long, Math.max(0, room - Number(from))));
+  }
+};
+
+definePart(
+  "ChartPlotArea",
+  {
+    kept: {
+      height: automatic,
+      width: automatic,
+      left: automatic,
+      top: automatic,
+      insideHeight: automatic,
+      insideWidth: automatic,
+      insideLeft: automatic,
+      insideTop: automatic,
+      position: choice("Automatic Custom"),
+    },
+    pieces: { format: "ChartPlotAreaFormat" },
   },
-  pieces: { format: "ChartPlotAreaFormat" },
-});
+  { set: { left: inside("left"), top: inside("top"), width: inside("width"), height: inside("height") } },
+);

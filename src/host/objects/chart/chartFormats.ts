@@ -19,7 +19,7 @@ definePart(
 /** The colour of a series itself is its own field, because everybody who draws it asks for it. */
 function paint(part: Parameters<typeof write>[0], value: unknown): void {
   write(part, "color", asColor(value));
-  if (part.series && part.path === "format.fill") part.series.color = asColor(value);
+  if (part.series && !part.trendline && part.path === "format.fill") part.series.color = asColor(value);
 }
 
 definePart(
@@ -29,7 +29,7 @@ definePart(
     set: {
       color(part, value) {
         write(part, "color", asColor(value));
-        if (part.series && part.path === "format.line") part.series.color = asColor(value);
+        if (part.series && !part.trendline && part.path === "format.line") part.series.color = asColor(value);
       },
     },
     methods: {

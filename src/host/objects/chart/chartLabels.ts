@@ -1,7 +1,20 @@
 import { absoluteFormula, chartText } from "../../engine";
 import { asText } from "../../wire/arguments";
 import type { ChartPart } from "../base/targets";
-import { automatic, choice, definePart, flag, number, pathOf, piece, read, text, write } from "./chartPart";
+import {
+  type Kept,
+  automatic,
+  choice,
+  definePart,
+  flag,
+  forget,
+  number,
+  pathOf,
+  piece,
+  read,
+  text,
+  write,
+} from "./chartPart";
 
 const HORIZONTAL = "Center Left Right Justify Distributed";
 const VERTICAL = "Center Bottom Top Justify Distributed";
@@ -27,11 +40,32 @@ const shown = {
 };
 const box = { left: automatic, top: automatic, width: automatic, height: automatic };
 
-definePart("ChartDataLabels", { kept: { ...shown, ...aligned }, pieces: { format: "ChartDataLabelFormat" } });
-definePart("ChartDataLabel", {
-  kept: { ...shown, ...aligned, ...box, formula: text(), text: text() },
-  pieces: { format: "ChartDataLabelFormat" },
-});
+const SHOWS = /^(show|position$|text$|formula$)/;
+
+/** Labels appear when they are told what to show; `flag` says that they are there. */
+function showing<K extends string>(kept: Record<K, Kept>, flagOf: (part: ChartPart) => string) {
+  const setters = (Object.entries(kept) as [K, Kept][]).map(([key, { check }]) => {
+    const set = (part: ChartPart, value: unknown) => {
+      const checked = check(value);
+      write(part, key, checked);
+      if (checked !== false && checked !== "") part.options[flagOf(part)] = true;
+    };
+    return [key, set] as const;
+  });
+  return { set: Object.fromEntries(setters.filter(([key]) => SHOWS.test(key))) };
+}
+
+definePart(
+  "ChartDataLabels",
+  { kept: { ...shown, ...aligned }, pieces: { format: "ChartDataLabelFormat" } },
+  showing(shown, ({ path }) => path.replace(/dataLabels$/, "hasDataLabels")),
+);
+const words = { formula: text(), text: text() };
+definePart(
+  "ChartDataLabel",
+  { kept: { ...shown, ...aligned, ...box, ...words }, pieces: { format: "ChartDataLabelFormat" } },
+  showing({ ...shown, ...words }, ({ path }) => path.replace(/dataLabel$/, "hasDataLabel")),
+);
 definePart("ChartTrendlineLabel", {
   kept: {
     ...aligned,
@@ -45,16 +79,30 @@ definePart("ChartTrendlineLabel", {
   pieces: { format: "ChartTrendlineLabelFormat" },
 });
 
-definePart("ChartLegend", {
-  kept: {
-    ...box,
-    overlay: flag(),
-    position: choice("Invalid Top Bottom Left Right Corner Custom", "Bottom"),
-    showShadow: flag(),
-    visible: flag(true),
+const LEGEND_PLACE = choice("Invalid Top Bottom Left Right Corner Custom", "Bottom");
+
+definePart(
+  "ChartLegend",
+  {
+    kept: {
+      ...box,
+      overlay: flag(),
+      position: LEGEND_PLACE,
+      showShadow: flag(),
+      visible: flag(true),
+    },
+    pieces: { format: "ChartLegendFormat", legendEntries: "ChartLegendEntryCollection" },
   },
-  pieces: { format: "ChartLegendFormat", legendEntries: "ChartLegendEntryCollection" },
-});
+  {
+    set: {
+      // A legend that is put somewhere is to be seen.
+      position(part, value) {
+        write(part, "position", LEGEND_PLACE.check(value));
+        forget(part, "visible");
+      },
+    },
+  },
+);
 
 definePart(
   "ChartTitle",
@@ -75,14 +123,14 @@ definePart(
     },
     set: {
       text(part, value) {
-        write(part, "hidden", "");
+        forget(part, "hidden");
         part.chart.title = textOf(value);
       },
       visible: (part, value) => show(part, value === true),
     },
     methods: {
       setFormula(part, args) {
-        write(part, "hidden", "");
+        forget(part, "hidden");
         part.chart.title = absolute(part, args.text(0));
       },
       getSubstring: (part, args) => piece(part, `sub.${args.whole(0)}.${args.whole(1)}`, "ChartFormatString"),
@@ -125,9 +173,10 @@ const absolute = ({ sheet }: ChartPart, formula: string): string => absoluteForm
 function show(part: ChartPart, visible: boolean): void {
   const { chart } = part;
   if (visible === (chart.title !== "")) return;
-  const hidden = read(part, "hidden", "");
-  write(part, "hidden", visible ? "" : chart.title);
-  chart.title = visible ? String(hidden === "" ? "Chart Title" : hidden) : "";
+  const hidden = read(part, "hidden", "Chart Title");
+  if (visible) forget(part, "hidden");
+  else write(part, "hidden", chart.title);
+  chart.title = visible ? String(hidden) : "";
 }
 
 definePart(

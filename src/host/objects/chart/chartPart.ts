@@ -92,6 +92,16 @@ export function present({ session, sheet, chart }: ChartTarget): Chart {
   return chart;
 }
 
+/** Options that are set on every series of a chart at once, and say what all of them say. */
+export function ofAllSeries({ series }: Chart): Record<string, unknown> {
+  const [first, ...others] = series.map(({ options }) => options);
+  return new Proxy(first ?? {}, {
+    get: (options, key: string) => (others.every((other) => other[key] === options[key]) ? options[key] : undefined),
+    set: (options, key: string, value: unknown) => [options, ...others].every((one) => Reflect.set(one, key, value)),
+    deleteProperty: (options, key) => [options, ...others].every((one) => Reflect.deleteProperty(one, key)),
+  });
+}
+
 export const wholeChart = (target: ChartTarget): ChartPart => ({
   session: target.session,
   sheet: target.sheet,

@@ -2,11 +2,12 @@ import type { ChartSeries } from "../../engine";
 import { CHART_KINDS, newSeries, referencedValues, seriesName } from "../../engine";
 import type { Arguments } from "../../wire/arguments";
 import { asNumber, asText } from "../../wire/arguments";
-import { NotEmulatedError, invalidArgument, itemNotFound } from "../../wire/errors";
+import { NotEmulatedError, invalidArgument } from "../../wire/errors";
 import type { Played } from "../../wire/played";
 import { play } from "../base/define";
 import type { ChartPart } from "../base/targets";
-import { choice, color, definePart, flag, number, piece, present, read, write } from "./chartPart";
+import { choice, color, definePart, flag, number, present, read, write } from "./chartPart";
+import { marked, own, shared } from "./chartGroup";
 import { rangeReference, sourceArgument } from "./chartSource";
 
 export const seriesPart = (part: ChartPart, series: ChartSeries): Played =>
@@ -36,26 +37,24 @@ definePart(
   },
 );
 
-const MARKERS = "Automatic None Square Diamond Triangle X Star Dot Dash Circle Plus Picture Invalid";
-export const marked = {
-  markerBackgroundColor: color(),
-  markerForegroundColor: color(),
-  markerSize: number(5),
-  markerStyle: choice(MARKERS),
-};
-
-/** The series if its chart still has it. */
-function own(part: ChartPart): ChartSeries {
-  const { series } = part;
-  if (!series || !present(part).series.includes(series)) throw itemNotFound();
-  return series;
-}
-
 type Reference = "values" | "categories" | "sizes";
 const point = (reference: Reference) => (part: ChartPart, args: Arguments) => {
   own(part)[reference] = rangeReference(sourceArgument(args, 0));
   part.chart.changed.content = true;
 };
+
+const SPLITS = choice("SplitByPosition SplitByValue SplitByPercentValue SplitByCustomSplit");
+const together = shared({
+  bubbleScale: number(),
+  doughnutHoleSize: number(),
+  firstSliceAngle: number(),
+  gapWidth: number(),
+  overlap: number(),
+  secondPlotSize: number(),
+  splitType: SPLITS,
+  splitValue: number(2),
+  varyByCategories: flag(),
+});
 
 definePart(
   "ChartSeries",
@@ -63,23 +62,14 @@ definePart(
     kept: {
       ...marked,
       axisGroup: choice("Primary Secondary"),
-      bubbleScale: number(100),
-      doughnutHoleSize: number(75),
       explosion: number(0),
       filtered: flag(),
-      firstSliceAngle: number(0),
-      gapWidth: number(219),
       hasDataLabels: flag(),
       invertColor: color(),
       invertIfNegative: flag(),
-      overlap: number(-27),
-      secondPlotSize: number(75),
       showLeaderLines: flag(true),
       showShadow: flag(),
       smooth: flag(),
-      splitType: choice("SplitByPosition SplitByValue SplitByPercentValue SplitByCustomSplit"),
-      splitValue: number(2),
-      varyByCategories: flag(),
     },
     pieces: {
       format: "ChartSeriesFormat",
@@ -92,11 +82,18 @@ definePart(
   },
   {
     get: {
+      ...together.get,
+      markerStyle(part) {
+        const kind = CHART_KINDS.get(String(read(part, "chartType", part.chart.type)));
+        const bare = kind?.element === "lineChart" ? kind.markers !== true : kind?.markers === false;
+        return read(part, "markerStyle", bare ? "None" : "Automatic");
+      },
       name: (part) => part.session.calculated().then(() => seriesName(part.session.book, part.chart, own(part))),
       chartType: (part) => read(part, "chartType", part.chart.type),
-      plotOrder: (part) => part.chart.series.indexOf(own(part)) + 1,
+      plotOrder: (part) => part.chart.series.indexOf(own(part)),
     },
     set: {
+      ...together.set,
       name(part, value) {
         own(part).name = asText(value);
         part.chart.changed.content = true;
@@ -106,8 +103,8 @@ definePart(
         const order = asNumber(value);
         const series = own(part);
         const others = part.chart.series.filter((other) => other !== series);
-        if (!Number.isInteger(order) || order < 1 || order > others.length + 1) throw invalidArgument();
-        others.splice(order - 1, 0, series);
+        if (!Number.isInteger(order) || order < 0 || order > others.length) throw invalidArgument();
+        others.splice(order, 0, series);
         part.chart.series = others;
         part.chart.changed.content = true;
       },
@@ -158,46 +155,3 @@ export function asChartType(value: unknown): string {
     throw new NotEmulatedError(`Chart.chartType(${asText(value)})`);
   throw invalidArgument();
 }
-
-definePart("ChartErrorBars", {
-  kept: {
-    endStyleCap: flag(true),
-    include: choice("Both MinusValues PlusValues"),
-    type: choice("FixedValue Percent StDev StError Custom"),
-    visible: flag(),
-  },
-  pieces: { format: "ChartErrorBarsFormat" },
-});
-
-definePart(
-  "ChartPointsCollection",
-  {},
-  {
-    items: (part) => points(part).map((_, index) => piece(part, String(index), "ChartPoint")),
-    get: { count: (part) => points(part).length },
-    methods: {
-      getCount: (part) => points(part).length,
-      getItemAt(part, args) {
-        const index = args.whole(0);
-        if (index < 0 || index >= points(part).length) throw invalidArgument();
-        return piece(part, String(index), "ChartPoint");
-      },
-    },
-  },
-);
-
-const points = (part: ChartPart) => referencedValues(part.session.book, own(part).values);
-
-definePart(
-  "ChartPoint",
-  { kept: { ...marked, hasDataLabel: flag() }, pieces: { dataLabel: "ChartDataLabel", format: "ChartPointFormat" } },
-  {
-    get: {
-      value: (part) =>
-        part.session.calculated().then(() => {
-          const value = points(part)[Number(part.path.split(".").at(-1))]?.value;
-          return typeof value === "number" || typeof value === "string" ? value : 0;
-        }),
-    },
-  },
-);

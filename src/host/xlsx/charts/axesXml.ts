@@ -2,8 +2,10 @@ import type { Book, Chart } from "../../engine/book";
 import { referencedValues } from "../../engine/charts/chartData";
 import type { ChartKind } from "../../engine/charts/chartTypes";
 import { element } from "../xml/edit";
+import { type Size, layoutXml } from "./layout";
 import { type Options, flag, number, richText, shape, text, textLook, value } from "./look";
 import { texts } from "./seriesXml";
+import { ALIGNED, CROSSINGS, MARKS, TICK_LABELS, UNITS } from "./words";
 
 export interface AxisPlan {
   /** Where its options are: "axes.value2". */
@@ -20,19 +22,6 @@ const GREY = element(
   {},
   element("a:ln", { w: 9525 }, element("a:solidFill", {}, element("a:srgbClr", { val: "D9D9D9" }))),
 );
-const MARKS: Record<string, string> = { None: "none", Cross: "cross", Inside: "in", Outside: "out" };
-const LABELS: Record<string, string> = { NextToAxis: "nextTo", High: "high", Low: "low", None: "none" };
-const UNITS: Record<string, string> = {
-  Hundreds: "hundreds",
-  Thousands: "thousands",
-  TenThousands: "tenThousands",
-  HundredThousands: "hundredThousands",
-  Millions: "millions",
-  TenMillions: "tenMillions",
-  HundredMillions: "hundredMillions",
-  Billions: "billions",
-  Trillions: "trillions",
-};
 
 /** A title that was written, or the text of the cell that it names. */
 export function titleXml(
@@ -40,16 +29,18 @@ export function titleXml(
   words: string,
   options: Options,
   path: string,
-  size: number,
+  points: number,
   rotation?: number,
+  size?: Size,
 ): string {
   const linked = words.startsWith("=");
-  const tx = linked ? texts(words, referencedValues(book, words)) : richText(words, options, path, size, rotation);
+  const tx = linked ? texts(words, referencedValues(book, words)) : richText(words, options, path, points, rotation);
   const look = linked ? textLook(options, `${path}.format.font`, rotation) : "";
   return element(
     "c:title",
     {},
     element("c:tx", {}, tx) +
+      (size ? layoutXml(options, path, size) : "") +
       value("overlay", flag(options, `${path}.overlay`, false)) +
       shape(options, `${path}.format`, "border") +
       look,
@@ -61,11 +52,14 @@ function gridlines(options: Options, path: string, name: string, fallback: boole
   return element(`c:${name}`, {}, shape(options, `${path}.format`, "line", GREY));
 }
 
+/** Charts that stand between the marks of their categories. */
+export const standsApart = ({ element: name }: ChartKind): boolean => !/^(scatter|bubble|area|surface)/.test(name);
+
 /** Where the other axis crosses this one is said on the other one. */
 function crossing(options: Options, across: string): string {
   const position = text(options, `${across}.position`);
   if (position === "Custom") return value("crossesAt", number(options, `${across}.positionAt`) ?? 0);
-  return value("crosses", position === "Maximum" ? "max" : position === "Minimum" ? "min" : "autoZero");
+  return value("crosses", CROSSINGS[position ?? "Automatic"]);
 }
 
 export function axisXml(book: Book, chart: Chart, plan: AxisPlan, kind: ChartKind): string {
@@ -98,7 +92,7 @@ export function axisXml(book: Book, chart: Chart, plan: AxisPlan, kind: ChartKin
     element("c:numFmt", { formatCode: format ?? "General", sourceLinked: format === undefined ? 1 : 0 }) +
     value("majorTickMark", MARKS[text(options, at("majorTickMark")) ?? "None"]) +
     value("minorTickMark", MARKS[text(options, at("minorTickMark")) ?? "None"]) +
-    value("tickLblPos", LABELS[text(options, at("tickLabelPosition")) ?? "NextToAxis"]) +
+    value("tickLblPos", TICK_LABELS[text(options, at("tickLabelPosition")) ?? "NextToAxis"]) +
     shape(options, at("format"), "line") +
     textLook(options, at("format.font"), number(options, at("textOrientation"))) +
     value("crossAx", plan.crosses) +
@@ -112,8 +106,7 @@ function valueAxis(inside: string, options: Options, path: string, across: strin
   const custom = unit === "Custom" ? value("custUnit", number(options, `${path}.customDisplayUnit`) ?? 1) : "";
   const units = custom === "" ? value("builtInUnit", UNITS[unit ?? ""]) : custom;
   const label = flag(options, `${path}.showDisplayUnitLabel`, true) ? "<c:dispUnitsLbl/>" : "";
-  const apart = !/^(scatter|bubble|area|surface)/.test(kind.element);
-  const between = flag(options, `${across}.isBetweenCategories`, apart);
+  const between = flag(options, `${across}.isBetweenCategories`, standsApart(kind));
   return element(
     "c:valAx",
     {},
@@ -124,8 +117,6 @@ function valueAxis(inside: string, options: Options, path: string, across: strin
       (units === "" ? "" : element("c:dispUnits", {}, units + label)),
   );
 }
-
-const ALIGNED: Record<string, string> = { Center: "ctr", Left: "l", Right: "r" };
 
 const categoryAxis = (inside: string, options: Options, path: string): string =>
   element(

@@ -2,8 +2,11 @@ import type { Book, Chart, ChartSeries } from "../../engine/book";
 import { CHART_KINDS, type ChartKind, isRound } from "../../engine/charts/chartTypes";
 import { element } from "../xml/edit";
 import { type AxisPlan, axisXml, titleXml } from "./axesXml";
-import { type Options, flag, isSet, number, shape, text, textLook, value } from "./look";
+import { GROUP_NUMBERS, groupDefault } from "../../engine/charts/groupNumbers";
+import { type Size, layoutXml } from "./layout";
+import { flag, isSet, number, shape, text, textLook, value } from "./look";
 import { seriesXml } from "./seriesXml";
+import { BLANKS, LEGEND_PLACES, SPLITS, TABLE_PARTS } from "./words";
 
 export const CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 export const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
@@ -76,7 +79,7 @@ function groupXml(book: Book, chart: Chart, group: Group): string {
   const first = series[0]?.options ?? {};
   const is = (...names: string[]) => names.includes(name);
   const varied = flag(first, "varyByCategories", isRound(group.type));
-  const stacked = kind.grouping === "stacked" || kind.grouping === "percentStacked";
+  const own = (key: string) => value(GROUP_NUMBERS[key] ?? key, number(first, key) ?? groupDefault(key, kind));
   return element(
     `c:${name}`,
     {},
@@ -88,18 +91,17 @@ function groupXml(book: Book, chart: Chart, group: Group): string {
       value("grouping", kind.grouping) +
       (is("surfaceChart", "surface3DChart", "stockChart") ? "" : value("varyColors", varied)) +
       series.map((one) => seriesXml(book, chart, one, kind)).join("") +
-      (is("barChart", "bar3DChart", "ofPieChart")
-        ? value("gapWidth", number(first, "gapWidth") ?? (stacked || is("bar3DChart") ? 150 : 219))
+      (is("barChart", "bar3DChart", "ofPieChart") ? own("gapWidth") : "") +
+      (is("barChart") ? own("overlap") : "") +
+      (is("ofPieChart")
+        ? value("splitType", SPLITS[text(first, "splitType") ?? ""]) + own("splitValue") + own("secondPlotSize")
         : "") +
-      (is("barChart") ? value("overlap", number(first, "overlap") ?? (stacked ? 100 : -27)) : "") +
-      (is("ofPieChart") ? secondPlot(first) : "") +
+      (is("ofPieChart") ? "<c:serLines/>" : "") +
       (is("bar3DChart") ? value("shape", kind.shape ?? "box") : "") +
-      (is("pieChart", "doughnutChart") ? value("firstSliceAng", number(first, "firstSliceAngle") ?? 0) : "") +
-      (is("doughnutChart") ? value("holeSize", number(first, "doughnutHoleSize") ?? 75) : "") +
+      (is("pieChart", "doughnutChart") ? own("firstSliceAngle") : "") +
+      (is("doughnutChart") ? own("doughnutHoleSize") : "") +
       (is("lineChart") ? value("marker", true) : "") +
-      (is("bubbleChart")
-        ? value("bubbleScale", number(first, "bubbleScale") ?? 100) + value("showNegBubbles", false)
-        : "") +
+      (is("bubbleChart") ? own("bubbleScale") + value("showNegBubbles", false) : "") +
       (is("stockChart")
         ? "<c:hiLowLines/>" +
           (kind.special ? element("c:upDownBars", {}, value("gapWidth", 150) + "<c:upBars/><c:downBars/>") : "")
@@ -110,26 +112,19 @@ function groupXml(book: Book, chart: Chart, group: Group): string {
   );
 }
 
-const SPLITS: Record<string, string> = { SplitByPosition: "pos", SplitByValue: "val", SplitByPercentValue: "percent" };
-const secondPlot = (options: Options): string =>
-  value("splitType", SPLITS[text(options, "splitType") ?? ""]) +
-  value("splitPos", number(options, "splitValue")) +
-  value("secondPieSize", number(options, "secondPlotSize") ?? 75) +
-  "<c:serLines/>";
-
-function legend({ options }: Chart): string {
+function legend({ options }: Chart, size: Size): string {
   if (!flag(options, "legend.visible", true)) return "";
-  const places: Record<string, string> = { Top: "t", Bottom: "b", Left: "l", Right: "r", Corner: "tr" };
   const hidden = Object.entries(options).flatMap(([key, set]) =>
     set === false ? (/^legend\.legendEntries\.(\d+)\.visible$/.exec(key)?.[1] ?? []) : [],
   );
   return element(
     "c:legend",
     {},
-    value("legendPos", places[text(options, "legend.position") ?? "Bottom"] ?? "b") +
+    value("legendPos", LEGEND_PLACES[text(options, "legend.position") ?? "Bottom"] ?? "b") +
       hidden
         .map((index) => element("c:legendEntry", {}, value("idx", Number(index)) + value("delete", true)))
         .join("") +
+      layoutXml(options, "legend", size) +
       value("overlay", flag(options, "legend.overlay", false)) +
       shape(options, "legend.format", "border") +
       textLook(options, "legend.format.font"),
@@ -138,23 +133,19 @@ function legend({ options }: Chart): string {
 
 function dataTable({ options }: Chart): string {
   if (!flag(options, "dataTable.visible", false)) return "";
-  const on = (name: string) => flag(options, `dataTable.${name}`, true);
   return element(
     "c:dTable",
     {},
-    value("showHorzBorder", on("showHorizontalBorder")) +
-      value("showVertBorder", on("showVerticalBorder")) +
-      value("showOutline", on("showOutlineBorder")) +
-      value("showKeys", on("showLegendKey")) +
+    Object.entries(TABLE_PARTS)
+      .map(([name, tag]) => value(tag, flag(options, `dataTable.${name}`, true)))
+      .join("") +
       shape(options, "dataTable.format", "border") +
       textLook(options, "dataTable.format.font"),
   );
 }
 
-const BLANKS: Record<string, string> = { NotPlotted: "gap", Zero: "zero", Interpolated: "span" };
-
-/** The whole part of a chart. */
-export function chartXml(book: Book, chart: Chart): string {
+/** The whole part of a chart; `size` in points, of which the places inside are shares. */
+export function chartXml(book: Book, chart: Chart, size: Size): string {
   const { options } = chart;
   const groups = groupsOf(chart);
   const plans = groups.flatMap((group) => axesOf(group).map((plan) => ({ plan, kind: group.kind })));
@@ -163,7 +154,7 @@ export function chartXml(book: Book, chart: Chart): string {
   const deep = groups.some(({ kind }) => is3D(kind));
   const view = deep ? element("c:view3D", {}, angles(main)) : "";
   const plot =
-    "<c:layout/>" +
+    (layoutXml(options, "plotArea", size) || "<c:layout/>") +
     groups.map((group) => groupXml(book, chart, group)).join("") +
     axes.map(({ plan, kind }) => axisXml(book, chart, plan, kind)).join("") +
     dataTable(chart) +
@@ -171,13 +162,14 @@ export function chartXml(book: Book, chart: Chart): string {
   const inside =
     (chart.title === ""
       ? ""
-      : titleXml(book, chart.title, options, "title", 14, number(options, "title.textOrientation"))) +
+      : titleXml(book, chart.title, options, "title", 14, number(options, "title.textOrientation"), size)) +
     value("autoTitleDeleted", chart.title === "") +
     view +
     element("c:plotArea", {}, plot) +
-    legend(chart) +
+    legend(chart, size) +
     value("plotVisOnly", options["plotVisibleOnly"] !== false) +
-    value("dispBlanksAs", BLANKS[text(options, "displayBlanksAs") ?? "NotPlotted"] ?? "gap");
+    value("dispBlanksAs", BLANKS[text(options, "displayBlanksAs") ?? "NotPlotted"] ?? "gap") +
+    value("showDLblsOverMax", flag(options, "showDataLabelsOverMaximum", true) ? null : false);
   const space =
     value("roundedCorners", flag(options, "format.roundedCorners", false)) +
     element("c:chart", {}, inside) +

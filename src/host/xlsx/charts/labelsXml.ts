@@ -2,18 +2,8 @@ import type { ChartKind } from "../../engine/charts/chartTypes";
 import { element } from "../xml/edit";
 import { escapeText } from "../xml/text";
 import { type Options, flag, isSet, number, richText, shape, text, textLook, value } from "./look";
+import { LABEL_PLACES, SHOWN } from "./words";
 
-const POSITIONS: Record<string, string> = {
-  Center: "ctr",
-  InsideEnd: "inEnd",
-  InsideBase: "inBase",
-  OutsideEnd: "outEnd",
-  Left: "l",
-  Right: "r",
-  Top: "t",
-  Bottom: "b",
-  BestFit: "bestFit",
-};
 /** Where a kind of chart may put its labels; Excel calls a file with another place damaged. */
 const ALLOWED: Record<string, string> = {
   pieChart: "bestFit ctr inEnd outEnd",
@@ -26,7 +16,7 @@ const ALLOWED: Record<string, string> = {
 };
 
 function place(position: string | undefined, kind: ChartKind): string {
-  const wanted = POSITIONS[position ?? ""];
+  const wanted = LABEL_PLACES[position ?? ""];
   const bars =
     kind.element === "barChart" ? (kind.grouping === "clustered" ? "ctr inEnd inBase outEnd" : "ctr inEnd inBase") : "";
   return wanted !== undefined && (ALLOWED[kind.element] ?? bars).split(" ").includes(wanted)
@@ -34,60 +24,47 @@ function place(position: string | undefined, kind: ChartKind): string {
     : "";
 }
 
-const SHOWN = ["showLegendKey", "showValue", "showCategoryName", "showSeriesName", "showPercentage", "showBubbleSize"];
-const TAGS = ["showLegendKey", "showVal", "showCatName", "showSerName", "showPercent", "showBubbleSize"];
-
-function content(options: Options, path: string, kind: ChartKind, font: string): string {
+/** What a label looks like and shows; a hidden one keeps its look. */
+function content(options: Options, path: string, kind: ChartKind, visible: boolean): string {
   const format = text(options, `${path}.numberFormat`);
   const separator = text(options, `${path}.separator`);
+  const shows = (name: string) => visible && flag(options, `${path}.${name}`, name === "showValue");
   return (
     (format === undefined ? "" : element("c:numFmt", { formatCode: format, sourceLinked: 0 })) +
     shape(options, `${path}.format`, "border") +
-    textLook(options, font, number(options, `${path}.textOrientation`)) +
+    textLook(options, `${path}.format.font`, number(options, `${path}.textOrientation`)) +
     place(text(options, `${path}.position`), kind) +
-    SHOWN.map((name, index) => value(TAGS[index] ?? name, flag(options, `${path}.${name}`, name === "showValue"))).join(
-      "",
-    ) +
+    Object.entries(SHOWN)
+      .map(([name, tag]) => value(tag, shows(name)))
+      .join("") +
     (separator === undefined ? "" : element("c:separator", {}, escapeText(separator)))
   );
 }
 
-/** Labels of points by their place, those of `points.<n>.dataLabel`. */
-export const pointLabels =
-  (options: Options) =>
-  (kind: ChartKind): string => {
-    const indices = new Set(
-      Object.keys(options).flatMap((key) => /^points\.(\d+)\.(?:dataLabel|hasDataLabel)/.exec(key)?.[1] ?? []),
-    );
-    return [...indices]
-      .map(Number)
-      .sort((a, b) => a - b)
-      .map((index) => {
-        const path = `points.${index}`;
-        if (options[`${path}.hasDataLabel`] === false)
-          return element("c:dLbl", {}, value("idx", index) + value("delete", true));
-        const words = text(options, `${path}.dataLabel.text`);
-        const own = words === undefined ? "" : element("c:tx", {}, richText(words, options, `${path}.dataLabel`, null));
-        return element(
-          "c:dLbl",
-          {},
-          value("idx", index) + own + content(options, `${path}.dataLabel`, kind, `${path}.dataLabel.format.font`),
-        );
-      })
-      .join("");
-  };
+const pointsWithLabels = (options: Options): number[] => {
+  const indices = Object.keys(options).map((key) => /^points\.(\d+)\.(?:dataLabel|hasDataLabel)/.exec(key)?.[1]);
+  return [...new Set(indices)].flatMap((index) => (index === undefined ? [] : [Number(index)])).sort((a, b) => a - b);
+};
 
-/** `<c:dLbls>` of a series; "" when no label is to be seen. */
-export function labels(options: Options, path: string, single: (kind: ChartKind) => string, kind: ChartKind): string {
-  const own = single(kind);
-  const asked = options["hasDataLabels"];
-  const all =
-    asked === true ||
-    (asked !== false &&
-      (SHOWN.some((name) => options[`${path}.${name}`] === true) || isSet(options, `${path}.position`)));
-  if (!all && own === "") return "";
-  const rest = all
-    ? content(options, path, kind, `${path}.format.font`)
-    : TAGS.map((name) => value(name, false)).join("");
-  return element("c:dLbls", {}, own + rest);
+/** A point's label says again what those of its series have in common: the file inherits nothing. */
+function pointLabel(options: Options, index: number, kind: ChartKind, visible: boolean): string {
+  const path = `points.${index}.dataLabel`;
+  const own = options[`points.${index}.hasDataLabel`];
+  if (own === false) return element("c:dLbl", {}, value("idx", index) + value("delete", true));
+  const common = Object.entries(options).flatMap(([key, set]): [string, unknown][] =>
+    key.startsWith("dataLabels.") ? [[`${path}${key.slice("dataLabels".length)}`, set]] : [],
+  );
+  const merged = { ...Object.fromEntries(common), ...options };
+  const words = text(merged, `${path}.text`);
+  const tx = words === undefined ? "" : element("c:tx", {}, richText(words, merged, path, null));
+  return element("c:dLbl", {}, value("idx", index) + tx + content(merged, path, kind, visible || own === true));
+}
+
+/** `<c:dLbls>` of a series; "" when nothing was said of labels. */
+export function labels(options: Options, kind: ChartKind): string {
+  const visible = options["hasDataLabels"] === true;
+  const points = pointsWithLabels(options);
+  if (!visible && points.length === 0 && !isSet(options, "dataLabels")) return "";
+  const own = points.map((index) => pointLabel(options, index, kind, visible)).join("");
+  return element("c:dLbls", {}, own + content(options, "dataLabels", kind, visible));
 }

@@ -1,5 +1,6 @@
 import { element } from "../xml/edit";
 import { escapeText } from "../xml/text";
+import { DASHES } from "./words";
 
 export type Options = Readonly<Record<string, unknown>>;
 
@@ -26,15 +27,6 @@ const solid = (color: string): string =>
   element("a:solidFill", {}, element("a:srgbClr", { val: color.replace("#", "").toUpperCase() }));
 export const NO_FILL = "<a:noFill/>";
 
-const DASHES: Record<string, string> = {
-  Continuous: "solid",
-  Dash: "dash",
-  DashDot: "dashDot",
-  DashDotDot: "lgDashDotDot",
-  Dot: "sysDash",
-  RoundDot: "sysDot",
-};
-
 /** An outline: colour, weight in points and dashes, each only when it was set. */
 export function outline(options: Options, path: string, fallback = ""): string {
   const [color, style, weight] = [
@@ -49,11 +41,23 @@ export function outline(options: Options, path: string, fallback = ""): string {
   return element("a:ln", { w: weight === undefined ? null : Math.round(weight * 12700) }, inside);
 }
 
-/** Fill and outline of a piece; `line` is where its outline is kept ("border" or "line"). */
+/** Down to the right, as Excel draws it when it is only asked for one. */
+const SHADOW = element(
+  "a:effectLst",
+  {},
+  element(
+    "a:outerShdw",
+    { blurRad: 50800, dist: 38100, dir: 2700000, algn: "tl", rotWithShape: 0 },
+    element("a:prstClr", { val: "black" }, element("a:alpha", { val: 40000 })),
+  ),
+);
+
+/** Fill, outline and shadow of a piece; `line` is where its outline is kept ("border" or "line"). */
 export function shape(options: Options, path: string, line: "border" | "line", fallback = ""): string {
   const color = text(options, `${path}.fill.color`);
   const fill = color === undefined ? "" : color === "none" ? NO_FILL : solid(color);
-  const inside = fill + outline(options, `${path}.${line}`);
+  const shadow = flag(options, path.replace(/format$/, "showShadow"), false) ? SHADOW : "";
+  const inside = fill + outline(options, `${path}.${line}`) + shadow;
   return inside === "" ? fallback : element("c:spPr", {}, inside);
 }
 

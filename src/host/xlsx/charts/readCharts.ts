@@ -1,13 +1,20 @@
+import { parseAddress } from "../../engine/addresses/a1";
 import type { Chart, ChartSeries, Sheet } from "../../engine/book";
+import { chartPlace } from "../../engine/charts/chartPlace";
+import { CHART_KINDS } from "../../engine/charts/chartTypes";
 import type { Parts } from "../package/parts";
 import { relationshipsOf } from "../package/relationships";
 import type { Palette } from "../styles/colors";
 import { child, childrenOf, descendants, parseXml, type XmlNode } from "../xml/tree";
 import { chartFrames, readCorners } from "./anchors";
 import { formulaNode, seriesNodes } from "./formulas";
-import { readColor, readTitle, val } from "./readLook";
-import { readAxes, readLegend, readSeriesLook } from "./readOptions";
+import type { Size } from "./layout";
+import { readAxes, secondaryIds } from "./readAxes";
+import { numberOf, option, readColor, readShape, readTitle, val } from "./readLook";
+import { readOptions } from "./readOptions";
+import { readSeriesLook } from "./readSeriesLook";
 import { typeOf } from "./readType";
+import { TRENDS, apiWord } from "./words";
 
 /** The charts of a worksheet: type, title, series and place, with those settings that the API shows. `sheet` has its sizes. */
 export function readCharts(parts: Parts, sheetPart: string, sheet: Sheet, palette: Palette): Chart[] {
@@ -19,13 +26,14 @@ export function readCharts(parts: Parts, sheetPart: string, sheet: Sheet, palett
   return chartFrames(parseXml(parts.text(drawing))).flatMap(({ anchor, name, relationship }, index) => {
     const target = targets.get(relationship);
     if (target?.kind !== "chart" || !parts.has(target.target)) return [];
-    const chart = readChart(parseXml(parts.text(target.target)), palette);
+    const corners = readCorners(sheet, anchor);
+    const chart = readChart(parseXml(parts.text(target.target)), chartPlace(sheet, corners), palette);
     const id = `{${target.target}-${index + 1}}`;
     return [
       {
         id,
         name,
-        ...readCorners(sheet, anchor),
+        ...corners,
         ...chart,
         part: target.target,
         changed: { place: false, content: false },
@@ -36,7 +44,7 @@ export function readCharts(parts: Parts, sheetPart: string, sheet: Sheet, palett
 
 type Content = Pick<Chart, "type" | "title" | "series" | "options">;
 
-function readChart(root: XmlNode, palette: Palette): Content {
+function readChart(root: XmlNode, size: Size, palette: Palette): Content {
   const chart = child(root, "chart");
   const plot = child(chart, "plotArea");
   const groups = (plot?.children ?? []).filter((node) => childrenOf(node, "ser").length > 0);
@@ -47,9 +55,14 @@ function readChart(root: XmlNode, palette: Palette): Content {
       groups.find(({ children }) => children.includes(node)),
       type,
       palette,
+      secondaryIds(plot),
     ),
   );
-  const options = { ...readAxes(plot, palette), ...readLegend(chart, palette) };
+  const options = {
+    ...readOptions(root, size, palette),
+    ...readAxes(plot, CHART_KINDS.get(type), palette),
+    plotBy: plotBy(series),
+  };
   return { type, title: titleOf(chart, series), series, options };
 }
 
@@ -64,7 +77,19 @@ function titleOf(chart: XmlNode | undefined, series: readonly ChartSeries[]): st
   return title ? "Chart Title" : "";
 }
 
-function readSeries(node: XmlNode, group: XmlNode | undefined, chartType: string, palette: Palette): ChartSeries {
+/** The file does not say it: a series that lies in one row was taken from rows. */
+function plotBy([first]: readonly ChartSeries[]): "Columns" | "Rows" {
+  const { area } = parseAddress(first?.values.slice(1) ?? "") ?? {};
+  return area && area.top === area.bottom && area.left < area.right ? "Rows" : "Columns";
+}
+
+function readSeries(
+  node: XmlNode,
+  group: XmlNode | undefined,
+  chartType: string,
+  palette: Palette,
+  secondary: ReadonlySet<string | undefined>,
+): ChartSeries {
   const formula = (...names: string[]): string => {
     const found = names.map((name) => formulaNode(child(node, name))).find((one) => one !== undefined);
     return found ? `=${found.text.trim()}` : "";
@@ -83,39 +108,29 @@ function readSeries(node: XmlNode, group: XmlNode | undefined, chartType: string
       ...(fill === null ? {} : { "format.fill.color": fill }),
       ...(line === null ? {} : { "format.line.color": line }),
       ...(own === chartType ? {} : { chartType: own }),
-      ...readSeriesLook(node, group, palette),
+      ...(secondary.has(val(child(group, "axId"))) ? { axisGroup: "Secondary" } : {}),
+      ...readSeriesLook(node, group, own, palette),
     },
     trendlines: descendants(node, "trendline").map((trend) => readTrendline(trend, palette)),
   };
 }
 
-const TRENDS: Record<string, string> = {
-  linear: "Linear",
-  exp: "Exponential",
-  log: "Logarithmic",
-  movingAvg: "MovingAverage",
-  poly: "Polynomial",
-  power: "Power",
-};
-
 function readTrendline(node: XmlNode, palette: Palette): ChartSeries["trendlines"][number] {
-  const number = (name: string, key: string) => {
-    const held = val(child(node, name));
-    return held === undefined ? {} : { [key]: Number(held) };
-  };
+  const number = (name: string, key: string, taken?: number) => option(key, numberOf(child(node, name)), taken);
   const color = readColor(child(child(child(node, "spPr"), "ln"), "solidFill"), palette);
-  const name = child(node, "name")?.text;
   return {
-    type: TRENDS[val(child(node, "trendlineType")) ?? ""] ?? "Linear",
+    type: apiWord(TRENDS, val(child(node, "trendlineType"))) ?? "Linear",
     options: {
-      ...(name === undefined ? {} : { name }),
-      ...number("order", "polynomialOrder"),
-      ...number("period", "movingAveragePeriod"),
+      ...option("name", child(node, "name")?.text),
+      ...number("order", "polynomialOrder", 2),
+      ...number("period", "movingAveragePeriod", 2),
       ...number("forward", "forwardPeriod"),
       ...number("backward", "backwardPeriod"),
-      ...(val(child(node, "dispRSqr")) === "1" ? { showRSquared: true } : {}),
-      ...(val(child(node, "dispEq")) === "1" ? { showEquation: true } : {}),
-      ...(color === null ? {} : { "format.line.color": color }),
+      ...number("intercept", "intercept"),
+      ...option("showRSquared", val(child(node, "dispRSqr")) === "1", false),
+      ...option("showEquation", val(child(node, "dispEq")) === "1", false),
+      ...option("format.line.color", color),
+      ...readShape(node, "format", "line"),
     },
   };
 }

@@ -3,8 +3,9 @@ import { type ChartPointValue, referencedValues } from "../../engine/charts/char
 import type { ChartKind } from "../../engine/charts/chartTypes";
 import { element } from "../xml/edit";
 import { escapeText } from "../xml/text";
-import { labels, pointLabels } from "./labelsXml";
+import { labels } from "./labelsXml";
 import { type Options, flag, number, shape, text, value } from "./look";
+import { ERROR_SIDES, ERROR_TYPES, SYMBOLS, TRENDS } from "./words";
 
 /** What a reference holds, beside its formula, for readers that calculate nothing. */
 function numbers(book: Book, formula: string): string {
@@ -47,20 +48,6 @@ function name(book: Book, { name: given }: ChartSeries): string {
   return element("c:tx", {}, inside);
 }
 
-const SYMBOLS: Record<string, string> = {
-  None: "none",
-  Square: "square",
-  Diamond: "diamond",
-  Triangle: "triangle",
-  X: "x",
-  Star: "star",
-  Dot: "dot",
-  Dash: "dash",
-  Circle: "circle",
-  Plus: "plus",
-};
-
-/** The dots of a line; `path` is "" for the whole series, else "points.3". */
 /** The dots of a line; `path` is "" for the whole series, else "points.3". `own` is the look of dots that nobody painted. */
 function marker(options: Options, path: string, kind: ChartKind, own = ""): string {
   const at = (key: string) => (path === "" ? key : `${path}.${key}`);
@@ -97,15 +84,6 @@ function points({ options }: ChartSeries, kind: ChartKind): string {
     .join("");
 }
 
-const TRENDS: Record<string, string> = {
-  Linear: "linear",
-  Exponential: "exp",
-  Logarithmic: "log",
-  MovingAverage: "movingAvg",
-  Polynomial: "poly",
-  Power: "power",
-};
-
 function trendline({ type, options }: ChartTrendline): string {
   const named = text(options, "name");
   const period = type === "MovingAverage" ? (number(options, "movingAveragePeriod") ?? 2) : null;
@@ -125,14 +103,6 @@ function trendline({ type, options }: ChartTrendline): string {
   );
 }
 
-const ERROR_TYPES: Record<string, string> = {
-  FixedValue: "fixedVal",
-  Percent: "percentage",
-  StDev: "stdDev",
-  StError: "stdErr",
-};
-const SIDES: Record<string, string> = { Both: "both", MinusValues: "minus", PlusValues: "plus" };
-
 function errorBars({ options }: ChartSeries, axis: "x" | "y", directed: boolean): string {
   const path = `${axis}ErrorBars`;
   if (!flag(options, `${path}.visible`, false)) return "";
@@ -141,7 +111,7 @@ function errorBars({ options }: ChartSeries, axis: "x" | "y", directed: boolean)
     "c:errBars",
     {},
     value("errDir", directed ? axis : null) +
-      value("errBarType", SIDES[text(options, `${path}.include`) ?? "Both"]) +
+      value("errBarType", ERROR_SIDES[text(options, `${path}.include`) ?? "Both"]) +
       value("errValType", type) +
       value("noEndCap", !flag(options, `${path}.endStyleCap`, true)) +
       value("val", type === "stdErr" ? null : type === "percentage" ? 5 : 1) +
@@ -176,7 +146,7 @@ export function seriesXml(book: Book, chart: Chart, series: ChartSeries, kind: C
         : "") +
       (round ? value("explosion", explosion) : "") +
       (surface ? "" : points(series, kind)) +
-      (surface ? "" : labels({ ...chart.options, ...options }, "dataLabels", pointLabels(options), kind)) +
+      (surface ? "" : labels(options, kind)) +
       (fitted ? series.trendlines.map(trendline).join("") : "") +
       (fitted ? errorBars(series, "x", scattered) + errorBars(series, "y", scattered) : "") +
       (series.categories === "" ? "" : element(categoryTag, {}, categories(book, series.categories))) +

@@ -1,4 +1,5 @@
 import type { Chart, Sheet } from "../../engine/book";
+import { chartPlace } from "../../engine/charts/chartPlace";
 import { declarePart } from "../package/contentTypes";
 import type { Parts } from "../package/parts";
 import { OFFICE, relate, relationshipsOf, unrelate } from "../package/relationships";
@@ -36,14 +37,14 @@ export function writeCharts(sheetPart: string, sheet: Sheet, context: SaveContex
       unrelate(parts, drawing, frame.relationship);
       return [{ start: frame.anchor.start, end: frame.anchor.end, text: "" }];
     }
-    patchChart(chart, target, context);
+    patchChart(sheet, chart, target, context);
     return chart.changed.place ? patchPlace(before, frame, chart, prefix) : [];
   });
   const held = new Set(frames.flatMap(({ relationship }) => targets.get(relationship) ?? []));
   let id = Math.max(1, ...descendants(root, "cNvPr").map(({ attributes }) => Number(attributes["id"])));
   const added = sheet.charts
     .filter(({ part }) => part === undefined || !held.has(part))
-    .map((chart) => frameXml(chart, ++id, addChart(chart, drawing, context), prefix));
+    .map((chart) => frameXml(chart, ++id, addChart(sheet, chart, drawing, context), prefix));
   const next = applyEdits(before, [...edits, ...(added.length > 0 ? appendInside(before, root, added.join("")) : [])]);
   if (known && next === before) return null;
   parts.write(drawing, next);
@@ -55,19 +56,21 @@ export function writeCharts(sheetPart: string, sheet: Sheet, context: SaveContex
 const isChart = (parts: Parts, drawing: string, { relationship }: ChartFrame): boolean =>
   relationshipsOf(parts, drawing).some(({ id, kind }) => id === relationship && kind === "chart");
 
-function addChart(chart: Chart, drawing: string, context: SaveContext): string {
+function addChart(sheet: Sheet, chart: Chart, drawing: string, context: SaveContext): string {
   const { parts } = context;
   const part = parts.freeName("xl/charts/chart", ".xml");
-  parts.write(part, chartXml(context.book, chart));
+  parts.write(part, chartXml(context.book, chart, chartPlace(sheet, chart)));
   context.written.add(part);
   declarePart(parts, part, `${TYPE}ml.chart+xml`);
   return relate(parts, drawing, `${OFFICE}chart`, part);
 }
 
-function patchChart(chart: Chart, part: string, context: SaveContext): void {
+function patchChart(sheet: Sheet, chart: Chart, part: string, context: SaveContext): void {
   const { parts } = context;
   const before = parts.text(part);
-  const next = chart.changed.content ? chartXml(context.book, chart) : patchFormulas(before, chart);
+  const next = chart.changed.content
+    ? chartXml(context.book, chart, chartPlace(sheet, chart))
+    : patchFormulas(before, chart);
   if (next === before) return;
   parts.write(part, next);
   context.written.add(part);
