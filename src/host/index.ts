@@ -7,5 +7,5 @@ export type { FunctionMetadata, FunctionsFile } from "./runtime/functionValues";
 export { NotEmulatedError } from "./wire/errors";
 export { FileError } from "./xlsx";
 export type { Outcome, Refusal, UserEdits } from "./runtime/userEdits";
-export type { Faults } from "./faults";
+export type { Faults, RequestFailure } from "./faults";
 export type { Traffic } from "./traffic";

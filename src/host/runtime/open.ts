@@ -41,7 +41,11 @@ export async function openHosted(bytes: Uint8Array | null, options: HostOptions 
   return {
     book,
     session,
-    faults: new Faults(settings.platform === "web" ? WEB_PAYLOAD : Infinity, (name, on) => protect(book, name, on)),
+    faults: new Faults(
+      settings.platform === "web" ? WEB_PAYLOAD : Infinity,
+      (name, on) => protect(book, name, on),
+      (on) => (session.structure = on ? "" : null),
+    ),
     traffic: noTraffic(),
     watch,
     functions,

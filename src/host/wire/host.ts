@@ -1,4 +1,4 @@
-import type { Faults } from "../faults";
+import type { Faults, RequestFailure } from "../faults";
 import type { Traffic } from "../traffic";
 import { runBatch } from "./batch";
 import { ExcelError } from "./errors";
@@ -46,11 +46,14 @@ export class WireHost {
     const entry = { actions: 0, requestBytes, responseBytes: 0 };
     traffic.log.push(entry);
     if (requestBytes > faults.payloadLimit) return tooLarge("Request", "request");
+    const failure = faults.takeRequestFailure(traffic.requests);
+    if (failure !== null && failure.done !== true) return lost(failure);
     const before = traffic.actions;
     const response = JSON.stringify(await this.run(request));
     entry.actions = traffic.actions - before;
     entry.responseBytes = utf8Length(response);
     traffic.responseBytes += entry.responseBytes;
+    if (failure !== null) return lost(failure);
     if (entry.responseBytes > faults.payloadLimit) return tooLarge("Response", "response");
     return ok(response);
   }
@@ -113,6 +116,12 @@ function tooLarge(what: "Request" | "Response", words: string): HttpAnswer {
     `${what}PayloadSizeLimitExceeded`,
     `The ${words} payload size has exceeded the limit. Please refer to the documentation: "https://docs.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins".`,
   );
+}
+
+/** A proxy or a service that is down has no code of Excel's to give. */
+function lost({ status = 503, code }: RequestFailure): HttpAnswer {
+  if (code !== undefined) return failed(status, code, "The request could not be processed.");
+  return { statusCode: status, headers: {}, body: "" };
 }
 
 const utf8Length = (text: string): number => new TextEncoder().encode(text).length;
