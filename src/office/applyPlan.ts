@@ -65,6 +65,7 @@ export async function undoSteps(plan: Plan, before: WorkbookSnapshot, looks: rea
   const undo = prunePlan(undoPlan(plan, before), now, new Set()).steps;
   // Where nothing was written, the looks are as they were too.
   if (undo.length === 0) return 0;
+  preflight({ version: 1, steps: undo }, now);
   try {
     await runExcel((context) => applySteps(context, [...undo, ...looks], now, []));
   } catch (error) {

@@ -1,12 +1,14 @@
-import type { Plan, WorkbookSnapshot } from "#workbook";
+import type { Plan, Step, WorkbookSnapshot } from "#workbook";
 import { findSheet } from "#workbook";
 import { WorkbookError } from "./workbookError";
 
 /**
  * Checks before the first write what Excel would refuse half-way, or do wrongly without a word.
- * @throws WorkbookError `protected` or `filtered` with the sheet's name.
+ * @throws WorkbookError `structure`, or `protected` or `filtered` with the sheet's name.
  */
 export function preflight(plan: Plan, snapshot: WorkbookSnapshot): void {
+  if (snapshot.isProtected === true && plan.steps.some((step) => changesSheets(step, snapshot)))
+    throw new WorkbookError("structure", "");
   const names = new Set(plan.steps.flatMap((step) => ("sheet" in step ? [step.sheet] : [])));
   for (const name of names) {
     const sheet = findSheet(snapshot, name);
@@ -15,3 +17,6 @@ export function preflight(plan: Plan, snapshot: WorkbookSnapshot): void {
     if (sheet.filterHidesRows) throw new WorkbookError("filtered", name);
   }
 }
+
+const changesSheets = (step: Step, snapshot: WorkbookSnapshot): boolean =>
+  step.do === "unsheet" || (step.do === "sheet" && findSheet(snapshot, step.sheet) === undefined);

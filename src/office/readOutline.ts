@@ -22,6 +22,8 @@ export interface Outline {
   readonly tables: readonly Excel.Table[];
   readonly active: SheetProxy;
   readonly names: readonly NameInfo[];
+  /** Sheets can neither be added nor removed. */
+  readonly isProtected: boolean;
   readonly selection?: NonNullable<WorkbookSnapshot["selection"]>;
 }
 
@@ -36,10 +38,11 @@ export async function readOutline(context: Excel.RequestContext): Promise<Outlin
 }
 
 async function askOutline(context: Excel.RequestContext, withSelection: boolean): Promise<Outline> {
-  const { worksheets, names, tables } = context.workbook;
+  const { worksheets, names, tables, protection } = context.workbook;
   worksheets.load("items/name");
   names.load("items/name,items/formula");
   tables.load("items/name");
+  protection.load("protected");
   const active = loadSheet(worksheets.getActiveWorksheet());
   // Last, because nothing after it is done when Excel refuses it.
   const selected = withSelection ? context.workbook.getSelectedRange() : undefined;
@@ -50,6 +53,7 @@ async function askOutline(context: Excel.RequestContext, withSelection: boolean)
     sheets: worksheets.items,
     tables: tables.items,
     active,
+    isProtected: protection.protected,
     names: names.items.map((name) => ({ name: name.name, formula: String(name.formula) })),
     ...(reference?.sheet === undefined ? {} : { selection: { sheet: reference.sheet, area: reference.area } }),
   };

@@ -9,6 +9,7 @@ function loadTable(table: Excel.Table) {
   header.load("address");
   body.load("address");
   table.autoFilter.load("isDataFiltered");
+  table.load("showTotals");
   return { table, header, body };
 }
 
@@ -35,7 +36,7 @@ function takeSheet(proxy: SheetProxy, tables: readonly TableProxy[]): SheetInfo 
       const body = parseReference(t.body.address)?.area;
       return top === undefined || body === undefined
         ? []
-        : [{ name: t.table.name, area: { ...top, bottom: body.bottom } }];
+        : [{ name: t.table.name, area: { ...top, bottom: body.bottom }, hasTotals: t.table.showTotals }];
     }),
   };
 }

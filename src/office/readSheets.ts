@@ -42,7 +42,11 @@ export async function readSheets(
   let shapes: Pick<WorkbookSnapshot, "sheets" | "tierRules"> = { sheets: [], tierRules: [] };
   const others = askShapes(context, outline, (found) => (shapes = found));
   await askAll(context, [others, ...open(active.sheet, usedArea(active))], partOf(task, 0.1, 0.5));
-  const whole = { ...shapes, activeSheet: active.sheet.name, names, ...(selection === undefined ? {} : { selection }) };
+  const whole = {
+    ...shapes,
+    ...{ activeSheet: active.sheet.name, names, isProtected: outline.isProtected },
+    ...(selection === undefined ? {} : { selection }),
+  };
   const needed = sheetsToRead(whole, wanted);
   const further = outline.sheets.flatMap((sheet, i) => {
     if (readings.has(sheet.name) || !needed.has(sheet.name)) return [];

@@ -5,12 +5,25 @@ import { WorkbookError } from "./workbookError";
 const codes: Readonly<Record<string, WorkbookErrorCode>> = {
   AccessDenied: "protected",
   InvalidOperationInCellEditMode: "cellEdit",
+  FilteredRangeConflict: "filtered",
   RequestPayloadSizeLimitExceeded: "tooLarge",
   ResponsePayloadSizeLimitExceeded: "tooLarge",
   RichApi_RequestPayloadSizeLimitExceeded: "tooLarge",
+  RangeExceedsLimit: "tooLarge",
+  OperationCellsExceedLimit: "tooLarge",
+  MemoryLimitReached: "tooLarge",
   ItemNotFound: "notFound",
+  InvalidReference: "notFound",
   InvalidSelection: "noRange",
   InvalidOrTimedOutSession: "lost",
+  Unauthenticated: "lost",
+  // What the client says of an answer that is no answer of Excel's, whatever its HTTP status.
+  ConnectionFailure: "lost",
+  ActivityLimitReached: "busy",
+  ServiceNotAvailable: "busy",
+  RequestAborted: "busy",
+  Conflict: "busy",
+  InactiveWorkbook: "inactive",
 };
 
 /** True for an error of Office.js with this code. */

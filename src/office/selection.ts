@@ -1,5 +1,5 @@
 import { areaAddress, parseReference } from "#workbook";
-import { isExcelError, runExcel } from "./runExcel";
+import { isExcelError, runExcel, toWorkbookError } from "./runExcel";
 
 /**
  * Selects a cell or range such as "Industries!C5" and brings its sheet to the front.
@@ -47,12 +47,19 @@ export function watchSelection(listener: () => void): Promise<() => Promise<void
   });
 }
 
-/** Takes back event handlers, which Excel wants in the context that added them. */
+/**
+ * Takes back event handlers, which Excel wants in the context that added them.
+ * @throws WorkbookError when Excel refuses.
+ */
 export async function removeHandlers(handlers: readonly OfficeExtension.EventHandlerResult<never>[]): Promise<void> {
   const first = handlers[0];
   if (first === undefined) return;
-  await Excel.run(first.context as Excel.RequestContext, async (context) => {
-    for (const handler of handlers) handler.remove();
-    await context.sync();
-  });
+  try {
+    await Excel.run(first.context as Excel.RequestContext, async (context) => {
+      for (const handler of handlers) handler.remove();
+      await context.sync();
+    });
+  } catch (error) {
+    throw toWorkbookError(error);
+  }
 }

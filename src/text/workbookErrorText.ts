@@ -3,6 +3,7 @@ import type { Language } from "./language";
 /** Why Excel, or we before asking it, would not do it. */
 export const workbookErrorCodes = [
   "protected",
+  "structure",
   "cellEdit",
   "filtered",
   "tooLarge",
@@ -11,6 +12,8 @@ export const workbookErrorCodes = [
   "cancelled",
   "changed",
   "lost",
+  "busy",
+  "inactive",
   "refused",
 ] as const;
 export type WorkbookErrorCode = (typeof workbookErrorCodes)[number];
@@ -34,6 +37,10 @@ type Words = Readonly<Record<WorkbookErrorCode, (where: string) => readonly [why
 
 const en: Words = {
   protected: (where) => [`${where || "the sheet"} is protected`, "Unprotect it on the Review tab and try again."],
+  structure: () => [
+    "the structure of the workbook is protected, and sheets are to be added or removed",
+    "Switch Protect Workbook off on the Review tab and try again.",
+  ],
   cellEdit: () => ["a cell is being edited", "Press Enter or Escape in the sheet and try again."],
   filtered: (where) => [
     `a filter hides rows of ${where || "the sheet"}, and Excel would write into the wrong ones`,
@@ -54,6 +61,8 @@ const en: Words = {
     "Try again; their change will be counted in.",
   ],
   lost: () => ["the connection to Excel was lost", "Reload the page or reopen the workbook and try again."],
+  busy: () => ["Excel was too busy to finish it", "Wait a moment and try again."],
+  inactive: () => ["another workbook is in front", "Click into this workbook and try again."],
   refused: (where) => [
     `Excel refused to change ${where || "the workbook"}`,
     "Save the workbook, reopen it and try again.",
@@ -62,6 +71,7 @@ const en: Words = {
 
 const zh: Words = {
   protected: (where) => [`${where || "工作表"}受保护`, "请在“审阅”选项卡中取消保护后重试。"],
+  structure: () => ["工作簿的结构受保护，无法增删工作表", "请在“审阅”选项卡中关闭“保护工作簿”后重试。"],
   cellEdit: () => ["有单元格正在编辑", "请在表中按 Enter 或 Esc 后重试。"],
   filtered: (where) => [`${where || "工作表"}的筛选隐藏了行，Excel 会写入错误的行`, "请清除筛选后重试。"],
   tooLarge: () => ["数据超过 Excel 单次请求的上限", "请缩小范围，或改为写入数值。"],
@@ -70,6 +80,8 @@ const zh: Words = {
   cancelled: () => ["操作已取消", "需要时可重新运行。"],
   changed: (where) => [`刚刚有人修改了${where || "工作簿"}`, "请重试，新的内容会一并计入。"],
   lost: () => ["与 Excel 的连接已断开", "请刷新页面或重新打开工作簿后重试。"],
+  busy: () => ["Excel 过于繁忙，未能完成", "请稍候再试。"],
+  inactive: () => ["当前在前台的是另一个工作簿", "请切换到此工作簿后重试。"],
   refused: (where) => [`Excel 拒绝修改${where || "工作簿"}`, "请保存并重新打开工作簿后重试。"],
 };
 

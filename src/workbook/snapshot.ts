@@ -21,6 +21,13 @@ export interface TableInfo {
   readonly name: string;
   /** With its header row, without its totals row. */
   readonly area: Area;
+  /** A totals row stands below the area. */
+  readonly hasTotals?: boolean;
+}
+
+/** All of a table's rows, as Excel resizes it: the totals row counts. */
+export function wholeTable({ area, hasTotals }: TableInfo): Area {
+  return hasTotals === true ? { ...area, bottom: area.bottom + 1 } : area;
 }
 
 /** A rule "cell equals this text" on our tier column, as read back. */
@@ -59,6 +66,8 @@ export interface WorkbookSnapshot {
   /** Absent when no cells are selected, for example a chart. */
   readonly selection?: { readonly sheet: string; readonly area: Area };
   readonly names: readonly NameInfo[];
+  /** The structure is protected: sheets can neither be added nor removed. */
+  readonly isProtected?: boolean;
   /** Rules on the tier column of an earlier run. */
   readonly tierRules: readonly RuleInfo[];
 }

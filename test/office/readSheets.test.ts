@@ -53,7 +53,7 @@ test("merges, hidden rows, tables, filter, protection, names and selection are s
   const [sheet] = snapshot.sheets;
   expect(sheet?.merges).toEqual([{ top: 0, left: 3, bottom: 0, right: 4 }]);
   expect([sheet?.hasHiddenRows, sheet?.isProtected, sheet?.filterHidesRows]).toEqual([true, true, false]);
-  expect(sheet?.tables).toEqual([{ name: "Growth", area: { top: 0, left: 0, bottom: 3, right: 1 } }]);
+  expect(sheet?.tables).toEqual([{ name: "Growth", area: { top: 0, left: 0, bottom: 3, right: 1 }, hasTotals: false }]);
   expect(snapshot.names).toEqual([{ name: "GTM_Data", formula: "='Data'!$A$1:$B$4" }]);
   expect(snapshot.selection).toEqual({ sheet: "Data", area: { top: 1, left: 1, bottom: 2, right: 1 } });
 });

@@ -8,7 +8,7 @@ import type { ResultColumn } from "../layout";
 import { resultColumns } from "../layout";
 import type { Ours } from "../ours";
 import { isOurCell } from "../ours";
-import { entryAt } from "../snapshot";
+import { entryAt, wholeTable } from "../snapshot";
 
 export interface PlacedColumns {
   /** The sheet's column of each result. */
@@ -46,7 +46,9 @@ export function placeColumns(target: Target, grid: Grid, ours: Ours): PlacedColu
   return {
     columns: { score: column("score"), rank: column("rank"), tier: column("tier"), why: column("why") },
     added: new Set(missing),
-    ...(joins ? { widened: { table: table.name, area: { ...table.area, right: start + missing.length - 1 } } } : {}),
+    ...(joins
+      ? { widened: { table: table.name, area: { ...wholeTable(table), right: start + missing.length - 1 } } }
+      : {}),
     problems: [...problems, ...inTheWay(target, grid, ours, [...kept.values()])],
   };
 }

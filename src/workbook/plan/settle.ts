@@ -3,7 +3,7 @@ import { areaAddress, parseReference } from "../address";
 import type { Marked } from "../ours";
 import { tierRulesAt } from "../ours";
 import type { SheetInfo, WorkbookSnapshot } from "../snapshot";
-import { entryAt, findSheet } from "../snapshot";
+import { entryAt, findSheet, wholeTable } from "../snapshot";
 import type { CellContent, Plan, Step, TextRule } from "./plan";
 
 /**
@@ -81,7 +81,8 @@ function changes(step: Step, snapshot: WorkbookSnapshot): boolean {
   const present = (row: number, column: number): CellContent =>
     sheet.cells === undefined ? "" : entryAt(sheet.cells, sheet.cells.formulas, row, column, "");
   if (step.do === "filter") return sheet.autoFilter === null || areaAddress(sheet.autoFilter) !== step.range;
-  if (step.do === "table") return sheet.tables.some((t) => t.name === step.table && areaAddress(t.area) !== step.range);
+  if (step.do === "table")
+    return sheet.tables.some((t) => t.name === step.table && areaAddress(wholeTable(t)) !== step.range);
   if (step.do === "clear" || step.do === "reset") return anyFilled(area, present);
   if (step.do === "rules" && step.own !== true) return !sameRules(step.rules, tierRulesAt(snapshot, step.sheet, area));
   if (step.do !== "write") return true;

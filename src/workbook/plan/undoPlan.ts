@@ -1,7 +1,7 @@
 import type { Area } from "../address";
 import { areaAddress, parseReference } from "../address";
 import type { SheetInfo, WorkbookSnapshot } from "../snapshot";
-import { entryAt, findSheet } from "../snapshot";
+import { entryAt, findSheet, wholeTable } from "../snapshot";
 import { insufficientColour, tierColours } from "../layout";
 import { tierRulesAt } from "../ours";
 import type { CellContent, Plan, Step } from "./plan";
@@ -78,7 +78,7 @@ function formerRules(step: Extract<Step, { do: "rules" }>, before: WorkbookSnaps
 
 function formerTable(table: string, sheet: SheetInfo): Step[] {
   const known = sheet.tables.find((t) => t.name === table);
-  return known === undefined ? [] : [{ do: "table", table, sheet: sheet.name, range: areaAddress(known.area) }];
+  return known === undefined ? [] : [{ do: "table", table, sheet: sheet.name, range: areaAddress(wholeTable(known)) }];
 }
 
 /** What stood in an area; an area that was blank throughout is reset with its looks. */
