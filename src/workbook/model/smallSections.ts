@@ -177,7 +177,9 @@ export function planBounds(builder: SheetBuilder, top: number, context: SectionC
     ...Array<string>(spareRows).fill('"","","",""'),
   ].join(";");
   const area = `${quoteSheet(builder.sheet)}!${fixedArea({ top: top + 2, left: 0, bottom: next - 1, right: 3 })}`;
-  const unchanged = written.length > longestList ? "TRUE" : `SUMPRODUCT(--(${area}<>{${written}}))=0`;
+  // A list in braces holds constants only, no text in pieces.
+  const cannot = written.length > longestList || names.some((name) => quoted(name).startsWith("("));
+  const unchanged = cannot ? "TRUE" : `SUMPRODUCT(--(${area}<>{${written}}))=0`;
   return { next: next + 1, unchanged };
 }
 

@@ -79,10 +79,17 @@ export function literal(text: string): string {
 /** Excel takes at most 255 characters of text in a formula; characters beyond 16 bits count twice. */
 const longestText = 120;
 
+/**
+ * What a file's reader may take for one character written out, as the carriage return is: the schema says so of formulas as of
+ * cells (ECMA-376 Part 1, 22.9.2.19), LibreOffice does so of cells only. Taken apart, it is read alike everywhere.
+ */
+const writtenOut = /(?<=_)(?=x[0-9a-f]{4}_)/i;
+
 /** Text inside a formula: quotes doubled, a long one in pieces. */
 export function quoted(text: string): string {
-  const letters = Array.from(text.replace(/"/g, '""'));
-  if (letters.length <= longestText) return `"${letters.join("")}"`;
-  const pieces = text.match(new RegExp(`.{1,${longestText}}`, "gsu")) ?? [];
-  return `(${pieces.map((piece) => `"${piece.replace(/"/g, '""')}"`).join("&")})`;
+  const pieces = text
+    .split(writtenOut)
+    .flatMap((part) => part.match(new RegExp(`.{1,${longestText}}`, "gsu")) ?? [""])
+    .map((piece) => `"${piece.replace(/"/g, '""')}"`);
+  return pieces.length === 1 ? (pieces[0] ?? "") : `(${pieces.join("&")})`;
 }
