@@ -1,4 +1,5 @@
-import { scoreWorkbook, undoLastRun, WorkbookError } from "#actions";
+import { inspectWorkbook, scoreWorkbook, undoLastRun, watchInputs, WorkbookError } from "#actions";
+import type { WorkbookErrorCode } from "#text";
 import { workbookErrorText } from "#text";
 import type { OpenWorkbook } from "../../src/host";
 import { calculated, edit, openData, score } from "../support/scoredBook";
@@ -44,6 +45,12 @@ async function betweenReadAndWrite(act: () => Promise<unknown>, more: object = {
   return error;
 }
 
+async function goneSheet(): Promise<void> {
+  // A workbook keeps one sheet at least.
+  await workbook.coauthor.addSheet("Other");
+  await workbook.coauthor.deleteSheet(sheetId("Data"));
+}
+
 describe("what a co-author edits between our read and our write", () => {
   test("is not overwritten: the run stops, names the cell, and the next one works", async () => {
     const error = await betweenReadAndWrite(() => workbook.coauthor.type(sheetId("Data"), 4, 6, "mine"));
@@ -57,6 +64,18 @@ describe("what a co-author edits between our read and our write", () => {
   test("keeps its place when it is a new row: no result stands beside another industry", async () => {
     const error = await betweenReadAndWrite(() => workbook.coauthor.insertRows(sheetId("Data"), 5, 1));
     expect([error.code, error.where, error.state]).toEqual(["changed", "Data", "untouched"]);
+  });
+
+  test.each<[string, () => Promise<unknown>, WorkbookErrorCode]>([
+    ["a new column", () => workbook.coauthor.insertColumns(sheetId("Data"), 2, 1), "changed"],
+    ["a column that is gone", () => workbook.coauthor.deleteColumns(sheetId("Data"), 2, 1), "changed"],
+    ["rows that are gone", () => workbook.coauthor.deleteRows(sheetId("Data"), 5, 2), "changed"],
+    ["another name of the sheet", () => workbook.coauthor.renameSheet(sheetId("Data"), "Industries"), "notFound"],
+    ["a sheet that is gone", goneSheet, "notFound"],
+  ])("is not written beside: %s", async (_name, act, code) => {
+    const error = await betweenReadAndWrite(act);
+    expect([error.code, error.state]).toEqual([code, "untouched"]);
+    expect(workbook.book.sheets.filter(({ name }) => name.startsWith("GTM"))).toEqual([]);
   });
 
   test("stays on our model sheet too", async () => {
@@ -90,11 +109,75 @@ test("undo on a protected sheet is refused and can be asked for again", async ()
   await score(workbook, request);
   workbook.faults.protect("Data");
   const error = await refusal(undoLastRun());
-  expect([error.code, error.state]).toEqual(["protected", "partial"]);
+  expect([error.code, error.where, error.state]).toEqual(["protected", "Data", "untouched"]);
   await edit(workbook, (sheet) => sheet.protection.unprotect());
   await undoLastRun();
   expect(contents()).toEqual(before);
 });
+
+describe("where the workbook's structure is protected", () => {
+  test("a first run is refused with what to do, nothing is written", async () => {
+    workbook.faults.protectStructure();
+    const before = told(workbook.book);
+    const error = await refusal();
+    expect([error.code, error.state]).toEqual(["structure", "untouched"]);
+    expect(told(workbook.book)).toEqual(before);
+    expect(workbookErrorText(error, "en").todo).toMatch(/Protect Workbook .* Nothing was changed/);
+    expect(workbookErrorText(error, "zh").todo).toMatch(/保护工作簿.*未做任何修改/);
+  });
+
+  test("a second run, which needs no new sheet, is done", async () => {
+    await score(workbook, request);
+    workbook.faults.protectStructure();
+    await edit(workbook, (sheet) => void (sheet.getRange("B5").values = [[9e11]]));
+    await edit(workbook, (sheet) => void (sheet.getRange("A4").values = [["Retailers"]]));
+    expect((await score(workbook, request)).changes).toBeGreaterThan(0);
+  });
+
+  test("an undo that would remove our sheets is refused before anything is taken back, and can be asked for again", async () => {
+    const before = contents();
+    await score(workbook, request);
+    const after = contents();
+    workbook.faults.protectStructure();
+    const error = await refusal(undoLastRun());
+    expect([error.code, error.state]).toEqual(["structure", "untouched"]);
+    expect(contents()).toEqual(after);
+    workbook.faults.unprotectStructure();
+    await undoLastRun();
+    expect(contents()).toEqual(before);
+  });
+});
+
+test("a run that is started while a cell is being edited waits, and takes what was typed into account", async () => {
+  workbook.faults.cellEdit = true;
+  let ended = false;
+  const run = score(workbook, request).finally(() => (ended = true));
+  await new Promise((go) => setTimeout(go, 50));
+  expect(ended).toBe(false);
+  await workbook.user.type(sheetId("Data"), 3, 0, "Retailers");
+  workbook.faults.cellEdit = false;
+  expect((await run).grid.names).toContain("Retailers");
+});
+
+test("events that arrive during a run tell of others' edits, and of none of ours", async () => {
+  await score(workbook, request);
+  let heard = 0;
+  const stop = await watchInputs(await inspectWorkbook({ language: "en" }), () => void heard++);
+  await edit(workbook, (sheet) => void (sheet.getRange("B5").values = [[9e11]]));
+  await settled();
+  expect(heard).toBe(0);
+  const more = { model: { ...smallModel, name: "Other" }, force: true };
+  const error = await betweenReadAndWrite(() => workbook.coauthor.type(sheetId("GTM Model"), 5, 4, "77"), more);
+  await settled();
+  expect([error.code, heard]).toEqual(["changed", 1]);
+  await score(workbook, { ...request, ...more });
+  await settled();
+  expect(heard).toBe(1);
+  await stop();
+});
+
+/** Until the host has told what it had to tell. */
+const settled = (): Promise<void> => new Promise((go) => setTimeout(go, 100));
 
 test("a lost session is told as such, and the next session's run is whole", async () => {
   workbook.faults.sessionLost = true;

@@ -1,8 +1,18 @@
-import { freezeForSharing, inspectWorkbook, scoreWorkbook, undoLastRun, writeModel } from "#actions";
+import {
+  countFrozen,
+  freezeForSharing,
+  inspectWorkbook,
+  scoreWorkbook,
+  selectedRange,
+  selectRange,
+  undoLastRun,
+  watchInputs,
+  writeModel,
+} from "#actions";
 import type { ScoringModel } from "#core";
 import type { OpenWorkbook } from "../../src/host";
 import { createUniverCalculator } from "../../src/host/engine";
-import { withOurFunctions } from "../support/ourFunctions";
+import { withOurFunctions } from "../support/ourCalculator";
 import { edit } from "../support/scoredBook";
 import { smallModel } from "../support/smallTable";
 import { edited, userBook } from "./userBook";
@@ -38,19 +48,16 @@ const otherModel: ScoringModel = {
   budget: { total: 100, unit: 1, reserve: 0, shares: { one: 0.7, two: 0.3 }, floors: {}, caps: {}, locks: {} },
 };
 
-let books: { readonly user: Promise<Uint8Array>; readonly scored: Promise<Uint8Array> } | undefined;
-function made() {
-  const user = books?.user ?? userBook();
-  const scored = books?.scored ?? user.then((bytes) => edited(bytes, () => scoreWorkbook({ language: "en", model })));
-  return (books = { user, scored });
+/** Made when it is first asked for, and not before: whatever acts on a workbook owns the page's `Excel` meanwhile. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
 }
 
-const user = (): Promise<Uint8Array> => made().user;
-const scored = (): Promise<Uint8Array> => made().scored;
-const after = (act: (workbook: OpenWorkbook) => Promise<unknown>, from = scored) => {
-  let made: Promise<Uint8Array> | undefined;
-  return () => (made ??= from().then((bytes) => edited(bytes, act)));
-};
+const user = once(userBook);
+const scored = once(async () => edited(await user(), () => scoreWorkbook({ language: "en", model })));
+const after = (act: (workbook: OpenWorkbook) => Promise<unknown>, from = scored) =>
+  once(async () => edited(await from(), act));
 const longer = (workbook: OpenWorkbook): Promise<void> =>
   edit(workbook, (sheet) => {
     sheet.getRange("6:6").insert("Down" as Excel.InsertShiftDirection.down);
@@ -64,6 +71,12 @@ const filtered = (workbook: OpenWorkbook): Promise<void> =>
   edit(workbook, (sheet) => void sheet.autoFilter.apply("A2:E6"));
 
 const other = () => scoreWorkbook({ language: "en", range: "Regions", model: otherModel, force: true });
+
+/** As the pane does while it shows a preview. */
+async function listening(): Promise<void> {
+  const stop = await watchInputs(await inspectWorkbook({ language: "en" }), () => undefined);
+  await stop();
+}
 
 export const scenarios: Readonly<Record<string, Scenario>> = {
   "a first run": { bytes: user, act: () => scoreWorkbook({ language: "en", model }) },
@@ -115,6 +128,19 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
     act: undoLastRun,
     undo: true,
     calculator: withOurFunctions,
+  },
+  "counting what freezing would replace": {
+    bytes: after(withFunctions, user),
+    act: countFrozen,
+    calculator: withOurFunctions,
+  },
+  "listening to changes": { bytes: scored, act: listening },
+  "going to a cell": {
+    bytes: user,
+    act: async () => {
+      await selectedRange();
+      await selectRange("'Li''s notes'!B2");
+    },
   },
   "looking at a workbook": { bytes: scored, act: () => inspectWorkbook({ language: "en" }) },
 };

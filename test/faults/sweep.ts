@@ -1,7 +1,9 @@
 import type { OpenWorkbook } from "../../src/host";
 import { openWorkbook } from "../../src/host";
+import { createUniverCalculator } from "../../src/host/engine";
 import { openXlsx } from "../../src/host/xlsx";
-import { calculated } from "../support/scoredBook";
+import { bookKey, rememberBook, restoreBook, type BookState } from "../support/bookState";
+import { rememberingCalculator } from "../support/rememberingCalculator";
 import type { Scenario } from "./scenarios";
 import { told } from "./told";
 
@@ -17,6 +19,7 @@ export interface Undisturbed {
 
 /** What became of a workbook in which an action failed. */
 export interface Broken {
+  /** Undefined when it went well all the same: there is another way to ask what was refused. */
   readonly error: unknown;
   /** After the failure. */
   readonly left: Described;
@@ -26,52 +29,96 @@ export interface Broken {
   readonly again: Described;
 }
 
-async function openFor(scenario: Scenario): Promise<OpenWorkbook> {
-  const calculator = scenario.calculator?.();
-  const workbook = await openWorkbook(await scenario.bytes(), calculator === undefined ? {} : { calculator });
-  Object.assign(globalThis, {
-    Excel: workbook.Excel,
-    Office: workbook.Office,
-    OfficeExtension: workbook.OfficeExtension,
-  });
-  await scenario.before?.();
-  return workbook;
-}
-
-/** What the workbook holds once it is calculated. */
-async function described(workbook: OpenWorkbook): Promise<Described> {
-  await calculated(workbook);
-  return told(workbook.book);
-}
-
-export async function undisturbed(scenario: Scenario): Promise<Undisturbed> {
-  const workbook = await openFor(scenario);
-  const before = await described(workbook);
-  const from = workbook.traffic.actions;
-  const outcome = await scenario.act();
-  const actions = workbook.traffic.actions - from;
-  const after = await described(workbook);
-  workbook.close();
-  return { before, after, actions, outcome };
-}
-
 /** Which actions of the session fail, counted from the scenario's first, each with its code. */
 export type Failing = ReadonlyMap<number, string>;
 
-export async function broken(scenario: Scenario, failing: Failing, save = false): Promise<Broken> {
-  const workbook = await openFor(scenario);
-  const from = (await described(workbook), workbook.traffic.actions);
-  // The host's own switch breaks one action only.
-  workbook.faults.takeFailure = (action) => failing.get(action - from) ?? null;
-  const error = await scenario.act().then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  workbook.faults.takeFailure = () => null;
-  const left = await described(workbook);
-  const saved = save ? told(await openXlsx(await workbook.save())) : undefined;
-  await scenario.act();
-  const again = await described(workbook);
-  workbook.close();
-  return { error, left, again, ...(saved === undefined ? {} : { saved }) };
+/**
+ * One scenario on one workbook, done again and again from the same moment on. What follows from a moment that was seen before is
+ * not done twice: the same formulas are not calculated again, the same workbook is not described or finished again.
+ */
+export class Stage {
+  private readonly described = new Map<string, Described>();
+  private readonly finished = new Map<string, Described>();
+
+  private constructor(
+    private readonly scenario: Scenario,
+    private readonly workbook: OpenWorkbook,
+    private readonly start: BookState,
+  ) {}
+
+  static async open(scenario: Scenario): Promise<Stage> {
+    const calculator = rememberingCalculator((scenario.calculator ?? createUniverCalculator)());
+    const workbook = await openWorkbook(await scenario.bytes(), { calculator });
+    const stage = new Stage(scenario, workbook, rememberBook(workbook.book));
+    // The first time in a process takes a few more actions than later ones.
+    await stage.undisturbed();
+    return stage;
+  }
+
+  close(): void {
+    this.workbook.close();
+  }
+
+  async undisturbed(): Promise<Undisturbed> {
+    await this.begin();
+    const { traffic } = this.workbook;
+    const before = await this.describe();
+    const from = traffic.actions;
+    const outcome = await this.scenario.act();
+    const actions = traffic.actions - from;
+    return { before, after: await this.describe(), actions, outcome };
+  }
+
+  async broken(failing: Failing, save = false): Promise<Broken> {
+    await this.begin();
+    const { faults, traffic } = this.workbook;
+    await this.calculated();
+    const from = traffic.actions;
+    // The host's own switch breaks one action only.
+    faults.takeFailure = (action) => failing.get(action - from) ?? null;
+    const error = await this.scenario.act().then(
+      () => undefined,
+      (reason: unknown) => reason,
+    );
+    faults.takeFailure = () => null;
+    const left = await this.describe();
+    const saved = save ? told(await openXlsx(await this.workbook.save())) : undefined;
+    const again = error === undefined ? left : await this.again();
+    return { error, left, again, ...(saved === undefined ? {} : { saved }) };
+  }
+
+  private async begin(): Promise<void> {
+    const { Excel, Office, OfficeExtension } = this.workbook;
+    Object.assign(globalThis, { Excel, Office, OfficeExtension });
+    restoreBook(this.workbook.book, this.start);
+    await this.scenario.before?.();
+  }
+
+  /** What doing it once more makes of the workbook as it stands. */
+  private async again(): Promise<Described> {
+    const key = bookKey(this.workbook.book);
+    const known = this.finished.get(key);
+    if (known !== undefined) return known;
+    await this.scenario.act();
+    const after = await this.describe();
+    this.finished.set(key, after);
+    return after;
+  }
+
+  /** Waits until every formula is up to date. */
+  private async calculated(): Promise<void> {
+    await this.workbook.Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getUsedRange().load("values");
+      await context.sync();
+    });
+  }
+
+  /** What the workbook holds once it is calculated. */
+  private async describe(): Promise<Described> {
+    await this.calculated();
+    const key = bookKey(this.workbook.book);
+    const known = this.described.get(key) ?? told(this.workbook.book);
+    this.described.set(key, known);
+    return known;
+  }
 }

@@ -1,20 +1,8 @@
 import type { OpenWorkbook } from "../../src/host";
-import { createUniverCalculator, type CustomFunction } from "../../src/host/engine";
 import { openBook } from "./openBook";
+import { withOurFunctions } from "./ourCalculator";
 
 type Cell = string | number | boolean;
-
-/** Stand-ins for the add-in's functions, which spill and answer as those do. */
-const functions = new Map<string, CustomFunction>([
-  ["GTMSCORE", (args: unknown[]) => mean((args[0] as number[][]).flat())],
-  ["GTMSCORES", (args: unknown[]) => (args[0] as number[][]).map((row) => [mean(row)])],
-  ["GTMWHY", () => "=carried by Growth"],
-]);
-
-const mean = (ratings: readonly number[]): number => ratings.reduce((sum, one) => sum + one, 0) / ratings.length;
-
-/** A calculator that knows the add-in's functions, as Excel does once the add-in is loaded. */
-export const withOurFunctions = () => createUniverCalculator({ functions });
 
 /** A workbook on whose first sheet these contents were typed from A1. */
 export async function openWithOurFunctions(cells: readonly (readonly Cell[])[]): Promise<OpenWorkbook> {
