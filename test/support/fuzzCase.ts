@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { ScoreRequest } from "#actions";
+import { quoteSheet } from "#workbook";
 import { modelFor } from "./fuzzModel";
 import { label, sheetName, textNumber } from "./fuzzText";
 
@@ -22,7 +23,29 @@ export interface FuzzSheet {
   readonly merges?: readonly string[];
   readonly hiddenRows?: readonly number[];
   readonly hiddenColumns?: readonly number[];
+  /** The table shows its totals. */
+  readonly totals?: boolean;
+  /** Rows and columns that stay in sight. */
+  readonly frozen?: readonly [rows: number, columns: number];
+  /** Areas with a rule, and with a list to choose from, of the user's own. */
+  readonly rules?: readonly string[];
+  readonly choices?: readonly string[];
 }
+
+/** What somebody does to the data of a scored workbook; rows, columns and criteria are counted around when there are fewer. */
+export type FuzzEdit =
+  | { readonly do: "insert"; readonly row: number; readonly rating: number }
+  | { readonly do: "delete"; readonly row: number }
+  | { readonly do: "type"; readonly row: number; readonly column: number; readonly rating: number | string }
+  | { readonly do: "weight"; readonly criterion: number; readonly rating: number }
+  | { readonly do: "column" }
+  | {
+      readonly do: "sort";
+      readonly column: number;
+      readonly ascending: boolean;
+      /** Columns on the right of the data that are sorted with it, such as our own. */
+      readonly further: number;
+    };
 
 /** A workbook that somebody may have, with what they ask for. Plain JSON, so that a failure can be kept. */
 export interface FuzzCase {
@@ -30,6 +53,10 @@ export interface FuzzCase {
   /** Index of the sheet in front. */
   readonly active: number;
   readonly request: ScoreRequest;
+  /** Names of the user's own, with what they refer to. */
+  readonly names?: Readonly<Record<string, string>>;
+  /** Done after the first run, before another one. */
+  readonly edits?: readonly FuzzEdit[];
 }
 
 const rating: fc.Arbitrary<FuzzCell> = fc.oneof(
@@ -48,6 +75,7 @@ const rating: fc.Arbitrary<FuzzCell> = fc.oneof(
   },
   { weight: 1, arbitrary: fc.constantFrom("=1/0", "=NA()", "=nothing", "=SQRT(-1)").map((formula) => ({ formula })) },
   { weight: 1, arbitrary: fc.constantFrom<FuzzCell>(true, false) },
+  { weight: 1, arbitrary: fc.constantFrom<FuzzCell>(1e-12, 5e-300, 1e15, 123456789012345, 1e300, -1e-9, 0.1 + 0.2) },
   { weight: 1, arbitrary: label },
 );
 
@@ -81,6 +109,12 @@ interface Shape {
   readonly mergedData: boolean;
   readonly hiddenRow: boolean;
   readonly hiddenColumn: boolean;
+  /** What stands on the right of the data, so many columns off. */
+  readonly beside: { readonly gap: number; readonly cell: FuzzCell } | null;
+  readonly frozen: boolean;
+  readonly rule: boolean;
+  readonly choice: boolean;
+  readonly totals: boolean;
 }
 
 const rarely = (times: number): fc.Arbitrary<boolean> => fc.nat({ max: times - 1 }).map((n) => n === times - 1);
@@ -98,6 +132,17 @@ const shape: fc.Arbitrary<Shape> = fc.record({
   mergedData: rarely(25),
   hiddenRow: rarely(8),
   hiddenColumn: rarely(8),
+  beside: fc.option(
+    fc.record({
+      gap: fc.constantFrom(1, 2, 4),
+      cell: fc.constantFrom<FuzzCell>("mine", 3, { formula: "=A2" }, { formula: "=COUNTA(A:A)" }),
+    }),
+    { freq: 3 },
+  ),
+  frozen: rarely(4),
+  rule: rarely(4),
+  choice: rarely(4),
+  totals: rarely(3),
 });
 
 function sheetOf(name: string, header: readonly string[], body: readonly (readonly FuzzCell[])[], s: Shape): FuzzSheet {
@@ -114,9 +159,19 @@ function sheetOf(name: string, header: readonly string[], body: readonly (readon
     ...(s.mergedTitle && s.top > 1 ? [`${letters(s.left)}1:${letters(s.left + width)}1`] : []),
     ...(s.mergedData && s.as === "region" ? [`${letters(s.left)}${s.top + 2}:${letters(s.left)}${s.top + 3}`] : []),
   ];
+  const ratings = `${letters(s.left + 1)}${s.top + 2}:${letters(s.left + width - 1)}${last}`;
+  // In the row of the first industry, which every shape has.
+  const beside = s.beside === null ? [] : [...Array<null>(s.beside.gap).fill(null), s.beside.cell];
+  const placed = rows.map((row, i) =>
+    i === 0 ? [...row, ...Array<null>(width - row.length).fill(null), ...beside] : row,
+  );
   return {
     name,
-    rows: [...above, pad(header), ...rows.map(pad), ...(s.as === "table" ? [] : totals.map(pad)), ...below.map(pad)],
+    ...(s.frozen ? { frozen: [s.top + 1, s.left + 1] as const } : {}),
+    ...(s.rule ? { rules: [ratings] } : {}),
+    ...(s.choice ? { choices: [ratings] } : {}),
+    ...(s.totals && s.as === "table" ? { totals: true } : {}),
+    rows: [...above, pad(header), ...placed.map(pad), ...(s.as === "table" ? [] : totals.map(pad)), ...below.map(pad)],
     ...(s.as === "table" ? { table: range } : {}),
     ...(s.as === "filter" ? { filter: range } : {}),
     ...(merges.length > 0 ? { merges } : {}),
@@ -140,6 +195,31 @@ const request = fc.record({
   values: fc.constantFrom(true, ...([false, false, false] as const)),
 });
 
+const edit: fc.Arbitrary<FuzzEdit> = fc.oneof(
+  fc.record({ do: fc.constant("insert" as const), row: fc.nat({ max: 9 }), rating: fc.nat({ max: 99 }) }),
+  fc.record({ do: fc.constant("delete" as const), row: fc.nat({ max: 9 }) }),
+  fc.record({
+    do: fc.constant("type" as const),
+    ...{ row: fc.nat({ max: 9 }), column: fc.nat({ max: 6 }) },
+    rating: fc.oneof(
+      fc.nat({ max: 99 }),
+      textNumber.map((text) => `'${text}`),
+      fc.constant(""),
+    ),
+  }),
+  fc.record({ do: fc.constant("weight" as const), criterion: fc.nat({ max: 6 }), rating: fc.nat({ max: 90 }) }),
+  fc.record({
+    do: fc.constant("sort" as const),
+    ...{ column: fc.nat({ max: 6 }), ascending: fc.boolean(), further: fc.constantFrom(0, 4) },
+  }),
+  fc.record({ do: fc.constant("column" as const) }),
+);
+/** One workbook in three is worked on between two runs. */
+const edits = fc.oneof(
+  { weight: 2, arbitrary: fc.constant<FuzzEdit[]>([]) },
+  { weight: 1, arbitrary: fc.array(edit, { minLength: 1, maxLength: 4 }) },
+);
+
 /** Workbooks of one to three sheets in every shape that we know of, each with a request to score it. */
 export const fuzzCase: fc.Arbitrary<FuzzCase> = fc
   .tuple(
@@ -147,8 +227,10 @@ export const fuzzCase: fc.Arbitrary<FuzzCase> = fc
     fc.uniqueArray(sheetName, { minLength: 1, maxLength: 3, selector: (name) => name.toLowerCase() }),
     request,
     fc.nat({ max: 5 }),
+    edits,
+    fc.boolean(),
   )
-  .chain(([main, sheetNames, asked, extra]) => {
+  .chain(([main, sheetNames, asked, extra, edited, named]) => {
     const [nameColumn = "", ...columns] = main.header;
     const model = fc.option(modelFor(nameColumn, columns, main.rowNames), { freq: 4 });
     return model.map((chosen): FuzzCase => {
@@ -164,6 +246,8 @@ export const fuzzCase: fc.Arbitrary<FuzzCase> = fc
       return {
         sheets,
         active: sheets.indexOf(data),
+        ...(named ? { names: { Rate_2024: "=1.07", 行业数: `=COUNTA(${quoteSheet(first)}!$A:$A)` } } : {}),
+        ...(edited.length > 0 ? { edits: edited } : {}),
         request: { language, ...(values ? { values } : {}), ...(chosen === null ? {} : { model: chosen }) },
       };
     });

@@ -1,4 +1,5 @@
-import type { ScoreDone } from "#actions";
+import { inspect } from "node:util";
+import type { ScoreDone, ScoreOutcome, ScoreRequest } from "#actions";
 import { scoreWorkbook, undoLastRun, WorkbookError } from "#actions";
 import { problemText, workbookErrorText } from "#text";
 import { markers } from "#workbook";
@@ -7,8 +8,9 @@ import type { Book } from "../../src/host/engine";
 import { openXlsx } from "../../src/host/xlsx";
 import { foreign } from "../faults/foreign";
 import { told } from "../faults/told";
-import type { FuzzCase } from "./fuzzCase";
+import type { FuzzCase, FuzzEdit } from "./fuzzCase";
 import { openFuzz } from "./fuzzBook";
+import { applyEdits } from "./fuzzEdits";
 import { calculated } from "./scoredBook";
 import type { BesideRow } from "./scoringResults";
 import { bookResults, coreResults, differences, placeOf, shown } from "./scoringResults";
@@ -19,8 +21,8 @@ type Told = ReturnType<typeof told>;
 export interface Checked {
   /** What does not hold, each as a sentence; none when all is well. */
   readonly wrong: readonly string[];
-  /** The scored workbook, to be recalculated elsewhere; absent when it was refused. */
-  readonly scored?: { readonly done: ScoreDone; readonly bytes: Uint8Array };
+  /** The workbook after each run, to be recalculated elsewhere; absent when it was refused. */
+  readonly scored?: readonly { readonly done: ScoreDone; readonly bytes: Uint8Array }[];
   readonly outcome: string;
 }
 
@@ -30,30 +32,20 @@ export async function checkCase(given: FuzzCase): Promise<Checked> {
   try {
     return await check(workbook, given);
   } catch (error) {
-    return { wrong: [`crash: ${error instanceof Error ? (error.stack ?? "") : String(error)}`], outcome: "crash" };
+    return { wrong: [`crash: ${inspect(error)}`], outcome: "crash" };
   } finally {
     workbook.close();
   }
 }
 
-async function check(workbook: OpenWorkbook, { request }: FuzzCase): Promise<Checked> {
+async function check(workbook: OpenWorkbook, { request, edits = [] }: FuzzCase): Promise<Checked> {
   await calculated(workbook);
   const before = told(workbook.book);
-  const outcome = await scoreWorkbook(request).catch((error: unknown) => {
-    if (error instanceof WorkbookError) return error;
-    throw error;
-  });
+  const outcome = await tryScore(request);
   await calculated(workbook);
   const after = told(workbook.book);
-  if (outcome instanceof WorkbookError || !outcome.done) {
-    const words = outcome instanceof WorkbookError ? [] : outcome.problems;
-    for (const language of ["en", "zh"] as const) {
-      if (outcome instanceof WorkbookError) workbookErrorText(outcome, language);
-      for (const found of words) problemText(found, language);
-    }
-    const code = outcome instanceof WorkbookError ? outcome.code : words.find((p) => p.severity === "error")?.code;
-    return { wrong: lines("refused, but", differences(after, before)), outcome: code ?? "no reason" };
-  }
+  if (outcome instanceof WorkbookError || !outcome.done)
+    return { wrong: lines("refused, but", differences(after, before)), outcome: reasonOf(outcome) };
   const wrong = [
     ...lines("foreign", differences(foreign(after), foreign(before, [after]))),
     ...lines("in the cells", wrongResults(workbook.book, outcome)),
@@ -67,7 +59,51 @@ async function check(workbook: OpenWorkbook, { request }: FuzzCase): Promise<Che
   else if (again.changes > 0) wrong.push(`a second run changes ${again.changes} of ${again.plan.steps.length} steps`);
   await calculated(workbook);
   wrong.push(...lines("second run", differences(told(workbook.book), after)));
-  return { wrong, scored: { done: outcome, bytes }, outcome: outcome.live ? "live" : "values" };
+  const name = outcome.live ? "live" : "values";
+  const scored = { done: outcome, bytes };
+  if (edits.length === 0 || wrong.length > 0) return { wrong, scored: [scored], outcome: name };
+  const later = await checkEdited(workbook, outcome, edits);
+  return { wrong: later.wrong, scored: [scored, ...(later.scored ?? [])], outcome: name };
+}
+
+/** After somebody worked on the scored workbook, a run follows it and a further one finds nothing to do. */
+async function checkEdited(workbook: OpenWorkbook, done: ScoreDone, edits: readonly FuzzEdit[]): Promise<Checked> {
+  await applyEdits(workbook, done, edits);
+  await calculated(workbook);
+  const before = told(workbook.book);
+  const request = { language: done.language, values: !done.live };
+  const outcome = await tryScore(request);
+  await calculated(workbook);
+  const after = told(workbook.book);
+  if (outcome instanceof WorkbookError || !outcome.done)
+    return { wrong: lines("edited and refused, but", differences(after, before)), outcome: reasonOf(outcome) };
+  const wrong = [
+    ...lines("edited, foreign", differences(foreign(after, [before]), foreign(before, [after]))),
+    ...lines("edited, in the cells", wrongResults(workbook.book, outcome)),
+  ];
+  const bytes = await workbook.save();
+  wrong.push(...lines("edited, reopened", differences(contents(told(await openXlsx(bytes))), contents(after))));
+  const again = await tryScore(request);
+  if (again instanceof WorkbookError || !again.done) wrong.push(`edited, a further run is refused: ${reasonOf(again)}`);
+  else if (again.changes > 0) wrong.push(`edited, a further run changes ${again.changes} steps`);
+  return { wrong, scored: [{ done: outcome, bytes }], outcome: "edited" };
+}
+
+const tryScore = (request: ScoreRequest): Promise<ScoreOutcome | WorkbookError> =>
+  scoreWorkbook(request).catch((error: unknown) => {
+    if (error instanceof WorkbookError) return error;
+    throw error;
+  });
+
+/** Why it was refused, said in both languages. */
+function reasonOf(outcome: Exclude<ScoreOutcome, ScoreDone> | WorkbookError): string {
+  const words = outcome instanceof WorkbookError ? [] : outcome.problems;
+  for (const language of ["en", "zh"] as const) {
+    if (outcome instanceof WorkbookError) workbookErrorText(outcome, language);
+    for (const found of words) problemText(found, language);
+  }
+  const code = outcome instanceof WorkbookError ? outcome.code : words.find((p) => p.severity === "error")?.code;
+  return code ?? "no reason";
 }
 
 /** Undo brings the workbook back as it was, and the same run then makes the same of it. */
