@@ -195,9 +195,9 @@ test("enableEvents switches the add-in's events off and on", async () => {
 
 test("an event that the host does not play fails with its name", async () => {
   const workbook = await openBook();
-  const run = listen(workbook, { clicked: (heard, { workbook: book }) => book.worksheets.onSingleClicked.add(heard) });
+  const run = listen(workbook, { saved: (heard, { workbook: book }) => book.onAutoSaveSettingChanged.add(heard) });
   await expect(run).rejects.toMatchObject({
     code: "NotEmulatedError",
-    message: expect.stringContaining("onSingleClicked"),
+    message: expect.stringContaining("onAutoSaveSettingChanged"),
   });
 });

@@ -102,7 +102,7 @@ describe("each event tells what happened", () => {
         first(all)
           .getRange("A1:A3")
           .sort.apply([{ key: 0 }]),
-      [{ type: "WorksheetRowSorted", address: "A1:A3", source: "Local", worksheetId: "{s1}" }],
+      [{ type: "WorksheetRowSorted", address: "A1,A3", source: "Local", worksheetId: "{s1}" }],
     ],
     [
       "columns sorted",
@@ -111,7 +111,7 @@ describe("each event tells what happened", () => {
         first(all)
           .getRange("A1:C1")
           .sort.apply([{ key: 0 }], false, false, "Columns"),
-      [{ type: "WorksheetColumnSorted", address: "A1:C1", worksheetId: "{s1}" }],
+      [{ type: "WorksheetColumnSorted", address: "A1,C1", worksheetId: "{s1}" }],
     ],
     [
       "formulas calculated",
@@ -161,6 +161,73 @@ test("what a co-author does to sheets is remote", async () => {
   const heard = await listen(workbook, { added: (on, { workbook: { worksheets } }) => worksheets.onAdded.add(on) });
   await workbook.coauthor.addSheet("Theirs");
   expect(await settled(heard, 1)).toEqual([expect.objectContaining({ source: "Remote", worksheetId: "{s2}" })]);
+});
+
+test("a sort that moves nothing names no rows", async () => {
+  const workbook = await openBook();
+  await workbook.user.setMany("s1", 0, 0, [["1"], ["2"], ["3"]]);
+  const heard = await listen(workbook, { sorted: (on, { workbook: book }) => book.worksheets.onRowSorted.add(on) });
+  await act(workbook, (sheets) =>
+    first(sheets)
+      .getRange("A1:A3")
+      .sort.apply([{ key: 0 }]),
+  );
+  expect((await settled(heard, 1)).map(({ address }) => address)).toEqual([""]);
+});
+
+// learn.microsoft.com/javascript/api/excel/excel.worksheetformulachangedeventargs
+test("a formula that is edited or overwritten is told with what it was; new results are not", async () => {
+  const workbook = await openBook();
+  await workbook.user.setMany("s1", 0, 0, [["2", "=A1*2", "=A1*3", "=A1*4"]]);
+  const heard = await listen(workbook, {
+    formulas: (on, { workbook: book }) => book.worksheets.getItem("Sheet1").onFormulaChanged.add(on),
+  });
+  await workbook.user.type("s1", 0, 0, "5");
+  await workbook.user.insertRows("s1", 0, 1);
+  await workbook.user.type("s1", 1, 1, "=A2*9");
+  await act(workbook, (sheets) => (first(sheets).getRange("C2:D2").values = [[7, "=A2*4"]])); // prettier-ignore
+  expect((await settled(heard, 2)).map(({ type, formulaDetails }) => [type, formulaDetails])).toEqual([
+    ["WorksheetFormulaChanged", [{ cellAddress: "B2", previousFormula: "=A2*2" }]],
+    ["WorksheetFormulaChanged", [{ cellAddress: "C2", previousFormula: "=A2*3" }]],
+  ]);
+});
+
+test("a click tells its cell and how far from the cell's corner it was", async () => {
+  const workbook = await openBook();
+  const heard = await listen(workbook, {
+    clicked: (on, { workbook: book }) => book.worksheets.onSingleClicked.add(on),
+    other: (on, { workbook: book }) => book.worksheets.getItem("Sheet1").onSelectionChanged.add(on),
+  });
+  await workbook.user.click("s1", 2, 1, 12, 7);
+  expect(await settled(heard, 2)).toEqual([
+    expect.objectContaining({ on: "other", address: "B3" }),
+    expect.objectContaining({ type: "WorksheetSingleClicked", address: "B3", offsetX: 12, offsetY: 7 }),
+  ]);
+});
+
+test("a workbook that is come back to is activated", async () => {
+  const workbook = await openBook();
+  const heard = await listen(workbook, { entered: (on, { workbook: book }) => book.onActivated.add(on) });
+  workbook.user.enter();
+  expect(await settled(heard, 1)).toEqual([expect.objectContaining({ type: "WorkbookActivated" })]);
+});
+
+// The sample "Workbook and worksheet collection events" of OfficeDev/office-js-snippets says which of the two ways is told.
+test("settings that are saved through the older API are told, those of the Excel API are not", async () => {
+  const workbook = await openBook();
+  const heard = await listen(workbook, {
+    settings: (on, { workbook: book }) => book.settings.onSettingsChanged.add(on),
+  });
+  await workbook.Excel.run(async (context) => {
+    context.workbook.settings.add("one", 1);
+    await context.sync();
+  });
+  expect(await settled(heard, 0)).toEqual([]);
+  const { settings } = workbook.Office.context.document;
+  settings.set("two", 2);
+  await new Promise((done) => settings.saveAsync(done));
+  expect(await settled(heard, 1)).toHaveLength(1);
+  expect(workbook.book.settings.get("two")).toBe(2);
 });
 
 test("the workbook and the document tell that the selection changed, without saying where", async () => {

@@ -28,6 +28,9 @@ export class SamplePage {
 
   /** Runs the snippet's script, which gives the buttons their work. */
   async open(): Promise<void> {
+    // Libraries that build on Office.js look for it in the page, and report errors to its console.
+    const { Excel, Office, OfficeExtension } = this.workbook;
+    Object.assign(this.dom.window, { Excel, Office, OfficeExtension, console: this.console() });
     const before = new Set(Object.getOwnPropertyNames(this.dom.window));
     for (const library of this.snippet.libraries) this.dom.window.eval(libraryText(library, this.folder));
     const added = Object.getOwnPropertyNames(this.dom.window).filter((name) => !before.has(name));
@@ -128,7 +131,9 @@ export class SamplePage {
   private console(): Record<string, (...words: unknown[]) => void> {
     const say = (...words: unknown[]): void => void this.said.push(words.map(inWords).join(" "));
     const error = (...words: unknown[]): void => void this.errors.push(words.map(inWords).join(" "));
-    return { log: say, info: say, warn: say, debug: say, table: say, error };
+    const group = (): void => undefined;
+    const groups = { group, groupCollapsed: group, groupEnd: group };
+    return { log: say, info: say, warn: say, debug: say, table: say, error, ...groups };
   }
 
   private countRuns(): void {

@@ -37,5 +37,5 @@ const indentOf = (line: string): number => line.length - line.trimStart().length
 
 function libraries(text: string): string[] {
   const lines = text.split("\n").map((line) => line.trim().replace("https://unpkg.com/", ""));
-  return lines.filter((line) => /^[a-z]/.test(line) && !/^https?:|\.css$|\.d\.ts$|^core-js@|^office-ui/.test(line));
+  return lines.filter((line) => /^(?:[a-z]|@(?!types\/))/.test(line) && !/^https?:|\.css$|\.d\.ts$|^core-js@|^office-ui/.test(line));
 }

@@ -10,6 +10,7 @@ import "./worksheet/pageLayout";
 import "./worksheet/worksheetFreezePanes";
 import "./worksheet/worksheetCustomProperty";
 import "./workbook/namedItem";
+import "./workbook/binding";
 import "./workbook/setting";
 import "./workbook/customXml";
 import "./workbook/customProperty";

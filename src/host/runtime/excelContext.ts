@@ -67,7 +67,7 @@ export function createExternal(
   settings: Map<string, unknown>,
   events: OfficeEvents,
 ): ExcelExternal {
-  const context = createContext(options, settings);
+  const context = createContext(options, settings, events);
   return {
     GetHostInfo: () => `Excel$Win32$16.01$${options.language}$$$$${SHARED_RUNTIME}`,
     GetContext: () => context,
@@ -88,7 +88,11 @@ export function createExternal(
   };
 }
 
-function createContext({ language, name, theme = WHITE_THEME }: ExternalOptions, settings: Map<string, unknown>) {
+function createContext(
+  { language, name, theme = WHITE_THEME }: ExternalOptions,
+  settings: Map<string, unknown>,
+  events: OfficeEvents,
+) {
   const context: Record<string, () => unknown> = {
     GetAppType: () => 1,
     GetSolutionRef: () => "host",
@@ -105,7 +109,7 @@ function createContext({ language, name, theme = WHITE_THEME }: ExternalOptions,
     GetInitialDisplayMode: () => TASKPANE,
     GetSupportedMatrix: () => JSON.stringify(REQUIREMENT_SETS),
     GetOfficeThemeInfo: () => JSON.stringify(asNumbers(theme)),
-    GetSettings: () => documentSettings(settings),
+    GetSettings: () => documentSettings(settings, events),
     GetOsfControlContext: () => context,
   };
   return context;
@@ -116,7 +120,7 @@ const asNumbers = (theme: OfficeTheme): Record<string, number> =>
   Object.fromEntries(Object.entries(theme).map(([name, color]) => [name, Number.parseInt(String(color).slice(1), 16)]));
 
 /** Office.context.document.settings: the same store as the workbook's own, each value as JSON. */
-function documentSettings(settings: Map<string, unknown>) {
+function documentSettings(settings: Map<string, unknown>, events: OfficeEvents) {
   return {
     Read(keys: string[], values: string[]) {
       for (const [key, value] of settings) {
@@ -127,6 +131,7 @@ function documentSettings(settings: Map<string, unknown>) {
     Write(keys: readonly string[], values: readonly string[]) {
       settings.clear();
       keys.forEach((key, index) => settings.set(key, JSON.parse(values[index] ?? "null")));
+      events.saved();
     },
   };
 }

@@ -43,7 +43,10 @@ export class HostClient {
     /** Called when the page's cell functions can be called. */
     private readonly functionsReady: () => void = () => undefined,
   ) {
-    this.events = new OfficeEvents(() => (hosted.watch.listening = true));
+    this.events = new OfficeEvents(
+      () => (hosted.watch.listening = true),
+      () => this.tellSettings(),
+    );
     const parts = this.parts();
     this.host = new WireHost(parts);
     this.aside = new WireHost({ ...parts, inTurn: (work) => work() });
@@ -88,10 +91,24 @@ export class HostClient {
   }
 
   private act(deed: Deed, run: () => unknown): unknown {
+    if (deed.object.className === "BindingCollection" && deed.member.startsWith("add")) this.watchBindings();
     if (!this.registrations.take(deed)) return this.hosted.watch.act(deed, this.origin, run);
     this.hosted.watch.listening = true;
     if (this.registrations.listens("calculated")) this.hosted.quiet.start();
+    if (this.registrations.listens("formulaChanged")) this.hosted.watch.listeningToFormulas = true;
     return null;
+  }
+
+  /** Told to the page that saved them: it may listen to its own. */
+  private tellSettings(): void {
+    const { id } = this.hosted.session.activeSheet;
+    this.note({ name: "settingsChanged", origin: this.origin, sheet: id, args: () => ({}) });
+  }
+
+  /** Bindings register nowhere: whoever has one may listen to it. */
+  private watchBindings(): void {
+    this.hosted.watch.listening = true;
+    this.hosted.quiet.start();
   }
 
   private note(happening: Happening): void {

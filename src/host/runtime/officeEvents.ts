@@ -1,5 +1,6 @@
 /** The numbers of Office's older API, which is not the Rich API. */
 export const Dispatch = {
+  settingsChanged: 1,
   documentSelectionChanged: 2,
   richApiMessage: 33,
   commandInvoked: 39,
@@ -27,8 +28,11 @@ export class OfficeEvents {
   private readonly presses = new Map<string, Press>();
   private lastPress = 0;
 
-  /** `listening` is called when the page begins to listen to something. */
-  constructor(private readonly listening: () => void) {}
+  /** `listening` is called when the page begins to listen to something, `settingsSaved` when it has saved settings. */
+  constructor(
+    private readonly listening: () => void,
+    private readonly settingsSaved: () => void = () => undefined,
+  ) {}
 
   register(dispatchId: number, handler: Handler): void {
     this.handlers.set(dispatchId, handler);
@@ -64,6 +68,12 @@ export class OfficeEvents {
     this.presses.delete(String(id));
     if (status === undefined || Number(status) === 0) press.done();
     else press.fail(new Error(`The add-in's page has no action "${press.action}" (${String(status)}).`));
+  }
+
+  /** Settings were saved through Office's older API; those of the Excel API raise nothing. */
+  saved(): void {
+    this.settingsSaved();
+    this.raise(Dispatch.settingsChanged, []);
   }
 
   close(): void {

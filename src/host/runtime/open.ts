@@ -3,6 +3,7 @@ import { createUniverCalculator, findSheet, newBook } from "../engine";
 import { Faults } from "../faults";
 import { Session, play, serviceObject } from "../objects";
 import type { SessionOptions } from "../objects";
+import { BindingEvents } from "../objects/events/bindingEvents";
 import { Watch } from "../objects/events/watch";
 import { noTraffic } from "../traffic";
 import { openXlsx, saveXlsx } from "../xlsx";
@@ -37,6 +38,7 @@ export async function openHosted(bytes: Uint8Array | null, options: HostOptions 
   const session = new Session(book, calculator, settings);
   const watch = new Watch(book);
   session.onCalculated = () => watch.calculated();
+  new BindingEvents(session, watch);
   const quiet = new QuietCalculation(session, watch);
   return {
     book,

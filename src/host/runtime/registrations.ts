@@ -1,5 +1,5 @@
 import type { EventName, Happening } from "../objects/events/happening";
-import { EVENTS } from "../objects/events/happening";
+import { EVENTS, UNASKED } from "../objects/events/happening";
 import { NotEmulatedError } from "../wire/errors";
 import type { HostEntry } from "../wire/messages";
 import type { Deed } from "../wire/objectTable";
@@ -23,6 +23,7 @@ export class Registrations {
   }
 
   has(happening: Happening): boolean {
+    if (isUnasked(happening.name)) return true;
     return this.targets(happening).length > 0;
   }
 
@@ -32,16 +33,18 @@ export class Registrations {
 
   /** One entry for each way in which the add-in listens. */
   entries(happening: Happening, message: string): HostEntry[] {
-    return this.targets(happening).map((targetId) => ({
+    const { name, item = "" } = happening;
+    const targets = isUnasked(name) ? [item] : this.targets(happening);
+    return targets.map((targetId) => ({
       messageCategory: EVENT_CATEGORY,
-      messageType: EVENTS[happening.name],
+      messageType: isUnasked(name) ? UNASKED[name] : EVENTS[name],
       targetId,
       message,
     }));
   }
 
-  private targets({ name, sheet, table }: Happening): string[] {
-    const targets = [WORKBOOK, sheetKey({ id: sheet }), ...(table === undefined ? [] : [table])];
+  private targets({ name, sheet, item }: Happening): string[] {
+    const targets = [WORKBOOK, sheetKey({ id: sheet }), ...(item === undefined ? [] : [item])];
     return targets.filter((target) => (this.counts.get(keyOf(name, target)) ?? 0) > 0);
   }
 }
@@ -51,14 +54,15 @@ const keyOf = (name: EventName, target: string): string => `${name} ${target}`;
 /** "Worksheet" and "DataChanged" are "changed", "Table" and "DataChanged" are "tableChanged". */
 function eventOf(className: string, wireName: string): EventName {
   const name = wireName === "DataChanged" ? "Changed" : wireName;
-  const [group] = /^(Table|Workbook)/.exec(className) ?? [""];
+  const [group] = /^(Table|Chart|Comment|Workbook)/.exec(className) ?? [""];
   const prefix = className.startsWith("Worksheet") ? "" : (group ?? className);
   const full = (prefix + name).replace(/^./, (letter) => letter.toLowerCase());
   if (!isEvent(full)) throw new NotEmulatedError(`${className}.on${name}`);
   return full;
 }
 
-const isEvent = (name: string): name is EventName => Object.hasOwn(EVENTS, name);
+const isEvent = (name: string): name is keyof typeof EVENTS => Object.hasOwn(EVENTS, name);
+const isUnasked = (name: EventName): name is keyof typeof UNASKED => Object.hasOwn(UNASKED, name);
 
 function targetOf({ identity, target }: Deed["object"]): string {
   const { Id: id } = identity();

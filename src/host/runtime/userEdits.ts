@@ -1,5 +1,5 @@
 import type { Area, Sheet } from "../engine";
-import { COLUMNS, ROWS, cellArea, sheetById } from "../engine";
+import { COLUMNS, ROWS, cellArea, sheetById, writeArea } from "../engine";
 import { play } from "../objects";
 import type { Session } from "../objects";
 import { AreasTarget, RangeTarget } from "../objects/base/rangeTarget";
@@ -47,6 +47,31 @@ export class UserEdits {
   /** Selects cells, and brings their sheet to the front. */
   select(sheetId: string, area: Area): Outcome {
     return this.call(() => this.range(sheetId, area), "select");
+  }
+
+  /** A click with the left button: it selects the cell. Offsets count from the cell's corner, in pixels. */
+  async click(sheetId: string, row: number, column: number, offsetX = 0, offsetY = 0): Outcome {
+    const refusal = await this.select(sheetId, cellArea(row, column));
+    if (refusal) return refusal;
+    const address = writeArea(cellArea(row, column));
+    const args = () => ({ address, offsetX, offsetY });
+    this.watch.happens({ name: "singleClicked", origin: this.origin, sheet: sheetId, args });
+    return null;
+  }
+
+  /** A click on a chart, by its name or id. */
+  clickChart(sheetId: string, chart: string): Outcome {
+    return this.call(() => this.chart(sheetId, chart), "activate");
+  }
+
+  deleteChart(sheetId: string, chart: string): Outcome {
+    return this.call(() => this.chart(sheetId, chart), "delete");
+  }
+
+  /** Comes back to this workbook from another window. */
+  enter(): void {
+    const { id } = this.session.activeSheet;
+    this.watch.happens({ name: "workbookActivated", origin: this.origin, sheet: id, args: () => ({}) });
   }
 
   activate(sheetId: string): Outcome {
@@ -155,6 +180,8 @@ export class UserEdits {
   private readonly columns = (sheetId: string, at: number, count: number): Played =>
     play("Range", this.columnsTarget(sheetId, at, count));
   private readonly format = (target: RangeTarget): Played => play("RangeFormat", new AreasTarget([target]));
+  private readonly chart = (sheetId: string, name: string): Played =>
+    play("ChartCollection", { session: this.session, sheet: this.sheet(sheetId) }).item(new Arguments([name]));
   private readonly worksheet = (sheetId: string): Played =>
     play("Worksheet", { session: this.session, sheet: this.sheet(sheetId) });
 }

@@ -112,6 +112,7 @@ async function execute(call: Call, { answer, events, settings }: WebHostOptions)
     case Dispatch.saveSettings:
       settings.clear();
       for (const [key, json] of call.DdaSettingsMethod?.Properties ?? []) settings.set(key, JSON.parse(json));
+      events.saved();
       return { Version: 1, Error: 0 };
     case Dispatch.loadSettings:
       return {

@@ -26,6 +26,10 @@ export interface Played {
 export class Arguments {
   constructor(private readonly values: readonly unknown[]) {}
 
+  get all(): readonly unknown[] {
+    return this.values;
+  }
+
   /** As it came; an argument that was left out is null. */
   raw(index: number): unknown {
     return this.values[index] ?? null;

@@ -2,7 +2,7 @@
 const UNPLAYED: Readonly<Partial<Record<string, string>>> = {
   Application: "activeWindow ribbon windows",
   Workbook:
-    "bindings comments dataConnections functions internalTest linkedEntityDataDomains linkedWorkbooks notes pivotTables " +
+    "comments dataConnections internalTest linkedEntityDataDomains linkedWorkbooks notes pivotTables " +
     "pivotTableStyles queries slicers slicerStyles tableStyles timelineStyles",
   Worksheet: "comments namedSheetViews notes pivotTables shapes showDataTypeIcons slicers visuals",
   WorksheetProtection: "allowEditRanges canPauseProtection isPasswordProtected isPaused savedOptions",

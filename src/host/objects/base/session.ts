@@ -1,4 +1,4 @@
-import type { Area, Book, Calculator, Sheet, Shift } from "../../engine";
+import type { Area, Book, Calculator, Sheet, Shift, Table } from "../../engine";
 import { shiftArea, sheetById } from "../../engine";
 import { accessDenied, invalidReference, itemNotFound } from "../../wire/errors";
 
@@ -19,12 +19,25 @@ export interface LiveCells {
   kept: boolean;
 }
 
+/** Cells that an add-in has given a name to watch them by. */
+export interface Binding {
+  readonly id: string;
+  readonly type: "Range" | "Table" | "Text";
+  readonly cells: LiveCells;
+  /** The table whose cells a table's binding stands for. */
+  readonly table: Table | null;
+  /** What its cells held when it was last told of them. */
+  seen: string;
+}
+
 /** One open workbook and what goes on in it. */
 export class Session {
   /** The password of a protected structure, "" for none; null when it is not protected. */
   structure: string | null = null;
   /** `context.runtime.enableEvents`: false while the add-in wants to hear of nothing. */
   eventsEnabled = true;
+  /** By their ids; they end with the session. */
+  readonly bindings = new Map<string, Binding>();
   /** Called when formulas have got new results. */
   onCalculated: () => void = () => undefined;
   private live = new Set<LiveCells>();

@@ -1,16 +1,8 @@
-import type {
-  Chart,
-  ChartSeries,
-  ChartTrendline,
-  ConditionalFormat,
-  CustomXml,
-  Name,
-  Sheet,
-  Table,
-} from "../../engine";
+import type { ConditionalFormat, CustomXml, Name, Scalar, Sheet, Table } from "../../engine";
 import type { BorderTarget } from "../format/borders";
+import type { ChartTargets } from "./chartTargets";
 import type { AreasTarget, RangeTarget, StyleTarget } from "./rangeTarget";
-import type { Session } from "./session";
+import type { Binding, Session } from "./session";
 
 export interface SheetTarget {
   readonly session: Session;
@@ -64,18 +56,6 @@ export interface RowTarget extends TableTarget {
   readonly index: number;
 }
 
-export interface ChartTarget extends SheetTarget {
-  readonly chart: Chart;
-}
-
-/** A piece of a chart, a series or a trendline: what was set on it stands in their options, below `path`. */
-export interface ChartPart extends ChartTarget {
-  readonly options: Record<string, unknown>;
-  readonly path: string;
-  readonly series?: ChartSeries;
-  readonly trendline?: ChartTrendline;
-}
-
 export interface XmlTarget {
   readonly session: Session;
   readonly part: CustomXml;
@@ -85,6 +65,16 @@ export interface XmlTarget {
 export interface XmlScope {
   readonly session: Session;
   readonly namespace: string;
+}
+
+/** What a worksheet function came to. */
+export interface FunctionTarget {
+  readonly value: Scalar;
+}
+
+export interface BindingTarget {
+  readonly session: Session;
+  readonly binding: Binding;
 }
 
 export interface PropertyTarget {
@@ -107,10 +97,13 @@ export interface ViewTarget {
 }
 
 /** What each class of Excel's stands on. */
-export interface Targets {
+export interface Targets extends ChartTargets {
   Application: Session;
   Workbook: Session;
   Runtime: Session;
+  FunctionResult: FunctionTarget;
+  BindingCollection: Session;
+  Binding: BindingTarget;
   WorkbookProtection: Session;
   WorksheetCollection: Session;
   Worksheet: SheetTarget;
@@ -181,45 +174,4 @@ export interface Targets {
   TableRowCollection: TableTarget;
   TableRow: RowTarget;
   TableSort: TableTarget;
-  ChartCollection: SheetTarget;
-  Chart: ChartTarget;
-  ChartFill: ChartPart;
-  ChartLineFormat: ChartPart;
-  ChartBorder: ChartPart;
-  ChartFont: ChartPart;
-  ChartAreaFormat: ChartPart;
-  ChartTitleFormat: ChartPart;
-  ChartAxisTitleFormat: ChartPart;
-  ChartLegendFormat: ChartPart;
-  ChartDataLabelFormat: ChartPart;
-  ChartTrendlineLabelFormat: ChartPart;
-  ChartDataTableFormat: ChartPart;
-  ChartPlotAreaFormat: ChartPart;
-  ChartPointFormat: ChartPart;
-  ChartSeriesFormat: ChartPart;
-  ChartAxisFormat: ChartPart;
-  ChartGridlinesFormat: ChartPart;
-  ChartTrendlineFormat: ChartPart;
-  ChartErrorBarsFormat: ChartPart;
-  ChartFormatString: ChartPart;
-  ChartDataLabels: ChartPart;
-  ChartDataLabel: ChartPart;
-  ChartTrendlineLabel: ChartPart;
-  ChartLegend: ChartPart;
-  ChartTitle: ChartPart;
-  ChartAxisTitle: ChartPart;
-  ChartLegendEntryCollection: ChartPart;
-  ChartLegendEntry: ChartPart;
-  ChartAxes: ChartPart;
-  ChartAxis: ChartPart;
-  ChartGridlines: ChartPart;
-  ChartDataTable: ChartPart;
-  ChartPlotArea: ChartPart;
-  ChartSeriesCollection: ChartPart;
-  ChartSeries: ChartPart;
-  ChartErrorBars: ChartPart;
-  ChartPointsCollection: ChartPart;
-  ChartPoint: ChartPart;
-  ChartTrendlineCollection: ChartPart;
-  ChartTrendline: ChartPart;
 }

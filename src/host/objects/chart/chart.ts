@@ -7,7 +7,7 @@ import { rangeFrom } from "../base/addresses";
 import { defineClass, play } from "../base/define";
 import type { RangeTarget } from "../base/rangeTarget";
 import { rangeArgument } from "../base/rangeTarget";
-import type { ChartTarget } from "../base/targets";
+import type { ChartTarget } from "../base/chartTargets";
 import { activateChart } from "./activeChart";
 import { ofAllSeries, present, wholeChart } from "./chartPart";
 import { asChartType } from "./chartSeries";

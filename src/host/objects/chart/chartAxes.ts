@@ -2,7 +2,7 @@ import { chartPlace } from "../../engine";
 import { asNumber } from "../../wire/arguments";
 import { invalidArgument } from "../../wire/errors";
 import { rangeArgument } from "../base/rangeTarget";
-import type { ChartPart } from "../base/targets";
+import type { ChartPart } from "../base/chartTargets";
 import { automatic, choice, definePart, flag, number, piece, read, text, write } from "./chartPart";
 import { rangeReference } from "./chartSource";
 

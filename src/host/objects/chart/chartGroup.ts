@@ -1,7 +1,7 @@
 import type { ChartSeries } from "../../engine";
 import { CHART_KINDS, groupDefault } from "../../engine";
 import { itemNotFound } from "../../wire/errors";
-import type { ChartPart } from "../base/targets";
+import type { ChartPart } from "../base/chartTargets";
 import { type Kept, choice, color, number, present, read } from "./chartPart";
 
 const MARKERS = "Automatic None Square Diamond Triangle X Star Dot Dash Circle Plus Picture Invalid";

@@ -1,6 +1,6 @@
 import { absoluteFormula, chartText } from "../../engine";
 import { asText } from "../../wire/arguments";
-import type { ChartPart } from "../base/targets";
+import type { ChartPart } from "../base/chartTargets";
 import {
   type Kept,
   automatic,

@@ -4,7 +4,8 @@ import { itemNotFound } from "../../wire/errors";
 import type { Played } from "../../wire/played";
 import { defineClass, play } from "../base/define";
 import type { Api, ExcelClass } from "../base/define";
-import type { ChartPart, ChartTarget, Targets } from "../base/targets";
+import type { ChartPart, ChartTarget } from "../base/chartTargets";
+import type { Targets } from "../base/targets";
 import { asColor } from "../format/colors";
 
 /** A property that only has to be kept: what it takes, and what it says when nobody set it. */

@@ -1,6 +1,6 @@
 import { referencedValues } from "../../engine";
 import { invalidArgument } from "../../wire/errors";
-import type { ChartPart } from "../base/targets";
+import type { ChartPart } from "../base/chartTargets";
 import { marked, own } from "./chartGroup";
 import { choice, definePart, flag, piece, read } from "./chartPart";
 

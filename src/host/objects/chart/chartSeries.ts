@@ -5,7 +5,7 @@ import { asNumber, asText } from "../../wire/arguments";
 import { NotEmulatedError, invalidArgument } from "../../wire/errors";
 import type { Played } from "../../wire/played";
 import { play } from "../base/define";
-import type { ChartPart } from "../base/targets";
+import type { ChartPart } from "../base/chartTargets";
 import { choice, color, definePart, flag, number, present, read, write } from "./chartPart";
 import { marked, own, shared } from "./chartGroup";
 import { rangeReference, sourceArgument } from "./chartSource";

@@ -3,7 +3,7 @@ import type { Arguments } from "../../wire/arguments";
 import { asOneOf } from "../../wire/arguments";
 import { itemNotFound } from "../../wire/errors";
 import { play } from "../base/define";
-import type { ChartPart } from "../base/targets";
+import type { ChartPart } from "../base/chartTargets";
 import { automatic, definePart, flag, number, text } from "./chartPart";
 
 const TYPES = ["Linear", "Exponential", "Logarithmic", "MovingAverage", "Polynomial", "Power"] as const;

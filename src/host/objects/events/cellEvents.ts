@@ -5,6 +5,8 @@ import { tableKey } from "../table/tableAreas";
 import { valueType, wireValue } from "../range/rangeContent";
 import type { Aim } from "./deedArea";
 import type { EventName, Happening, Origin } from "./happening";
+import type { SortedLines } from "./sortedLines";
+import { movedLines } from "./sortedLines";
 
 /** What a deed that was done leaves to be told about cells. */
 export interface Done {
@@ -12,6 +14,8 @@ export interface Done {
   readonly aim: Aim | null;
   /** The cell as it was, when the deed was aimed at a single one. */
   readonly cellBefore: Readonly<Cell> | null;
+  /** What a sort is about to move. */
+  readonly lines: SortedLines | null;
   readonly shifts: readonly CellShift[];
   /** Cells that were noted as changed, by sheet. */
   readonly touched: ReadonlyMap<Sheet, Area>;
@@ -48,11 +52,18 @@ export function cellEvents(book: Book, done: Done, origin: Origin): Happening[] 
     return aim?.area ? [tell("formatChanged", aim.sheet, aim.area)] : [];
   if (REWRITE.has(className)) return [];
   const edited = editedAreas(done);
-  const sorted = edited.flatMap(([sheet, area]) => {
-    if (className !== "RangeSort" && className !== "TableSort") return [];
-    return [tell(deed.args.raw(3) === "Columns" ? "columnSorted" : "rowSorted", sheet, area)];
-  });
+  const sorted = done.lines ? [sortedBy(done.lines, origin)] : [];
   return [...sorted, ...edited.flatMap(([sheet, area]) => changed(sheet, area, done, origin))];
+}
+
+function sortedBy(lines: SortedLines, origin: Origin): Happening {
+  const address = movedLines(lines);
+  return {
+    name: lines.byRows ? "rowSorted" : "columnSorted",
+    origin,
+    sheet: lines.sheet.id,
+    args: () => ({ address }),
+  };
 }
 
 /** A range's own cells where it was written as a whole, else what was touched. */
@@ -85,7 +96,7 @@ function changed(sheet: Sheet, area: Area, { cellBefore }: Done, origin: Origin)
     { ...base, name: "changed" },
     ...tables.map((table): Happening => {
       const tableId = tableKey(table);
-      return { ...base, name: "tableChanged", table: tableId, args: () => ({ ...args(), tableId }) };
+      return { ...base, name: "tableChanged", item: tableId, args: () => ({ ...args(), tableId }) };
     }),
   ];
 }
@@ -109,7 +120,7 @@ function shifted(book: Book, shift: CellShift, origin: Origin): Happening[] {
     { name: "changed", origin, sheet: sheet.id, args },
     ...tables.map((table): Happening => {
       const tableId = tableKey(table);
-      return { name: "tableChanged", origin, sheet: sheet.id, table: tableId, args: () => ({ ...args(), tableId }) };
+      return { name: "tableChanged", origin, sheet: sheet.id, item: tableId, args: () => ({ ...args(), tableId }) };
     }),
   ];
 }

@@ -11,8 +11,8 @@ export interface Happening {
   readonly origin: Origin;
   /** Sheet id. */
   readonly sheet: string;
-  /** The table's id as the API shows it. */
-  readonly table?: string;
+  /** The id, as the API shows it, of the table, chart or binding that it is about. */
+  readonly item?: string;
   /** What the client makes the event's arguments of, read when the event is sent. */
   args(): Record<string, unknown>;
   /** True when the arguments show a formula's result. */
@@ -43,16 +43,28 @@ export const EVENTS = {
   formatChanged: 18,
   rowSorted: 19,
   columnSorted: 20,
+  singleClicked: 21,
   rowHiddenChanged: 22,
   formulaChanged: 23,
   protectionChanged: 24,
   nameChanged: 25,
   visibilityChanged: 26,
   moved: 27,
+  chartAdded: 50,
+  chartActivated: 51,
+  chartDeactivated: 52,
+  chartDeleted: 53,
   tableSelectionChanged: 100,
   tableChanged: 101,
   tableAdded: 102,
   tableDeleted: 103,
+  commentAdded: 250,
+  commentDeleted: 251,
+  commentChanged: 252,
   workbookActivated: 2203,
 } as const;
-export type EventName = keyof typeof EVENTS;
+
+/** Events of which the client hears without registering: it takes what it needs. In the numbers of Office's older API. */
+export const UNASKED = { settingsChanged: 1, bindingSelectionChanged: 3, bindingDataChanged: 4 } as const;
+
+export type EventName = keyof typeof EVENTS | keyof typeof UNASKED;

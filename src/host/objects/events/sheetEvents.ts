@@ -4,13 +4,13 @@ import { tableKey } from "../table/tableAreas";
 import type { EventName, Happening, Origin } from "./happening";
 import type { SheetState, Snapshot } from "./snapshot";
 
-type Tell = (name: EventName, sheet: string, args?: Record<string, unknown>, table?: string) => void;
+type Tell = (name: EventName, sheet: string, args?: Record<string, unknown>, item?: string) => void;
 
 /** What became of sheets, tables and selections since the snapshot, in the order in which Excel tells it. */
 export function sheetEvents(book: Book, before: Snapshot, origin: Origin): Happening[] {
   const found: Happening[] = [];
-  const tell: Tell = (name, sheet, args = {}, table = undefined) =>
-    void found.push({ name, origin, sheet, args: () => args, ...(table === undefined ? {} : { table }) });
+  const tell: Tell = (name, sheet, args = {}, item = undefined) =>
+    void found.push({ name, origin, sheet, args: () => args, ...(item === undefined ? {} : { item }) });
   const known = new Map(before.sheets.map((state) => [state.sheet.id, state]));
   for (const sheet of book.sheets) if (!known.has(sheet.id)) tell("added", sheet.id);
   for (const { sheet } of before.sheets) if (!book.sheets.includes(sheet)) tell("deleted", sheet.id);

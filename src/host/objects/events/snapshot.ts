@@ -1,4 +1,8 @@
 import type { Area, Book, Sheet } from "../../engine";
+import type { ChartStates } from "./chartEvents";
+import { chartStates } from "./chartEvents";
+import type { Formulas } from "./formulaEvents";
+import { formulasOf } from "./formulaEvents";
 import { tableKey } from "../table/tableAreas";
 import { TouchedCells } from "./touchedCells";
 
@@ -22,12 +26,15 @@ export interface Snapshot {
   readonly sheets: readonly SheetState[];
   /** By the table's id. */
   readonly tables: ReadonlyMap<number, TableState>;
+  readonly charts: ChartStates;
+  /** Null unless somebody wants to hear of formulas: they are many. */
+  readonly formulas: Formulas | null;
   /** How many insertions and deletions the book had seen. */
   readonly shifts: number;
 }
 
 /** Takes a snapshot, and lets every sheet note from now on which cells are touched. */
-export function takeSnapshot(book: Book): Snapshot {
+export function takeSnapshot(book: Book, withFormulas = false): Snapshot {
   const tables = new Map<number, TableState>();
   for (const sheet of book.sheets) {
     noteTouched(sheet).take();
@@ -37,6 +44,8 @@ export function takeSnapshot(book: Book): Snapshot {
     active: book.activeSheet,
     sheets: book.sheets.map(stateOf),
     tables,
+    charts: chartStates(book),
+    formulas: withFormulas ? formulasOf(book) : null,
     shifts: book.shifts?.length ?? 0,
   };
 }

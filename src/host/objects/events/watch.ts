@@ -4,11 +4,14 @@ import { usedFormulas } from "./usedFormulas";
 import type { Deed } from "../../wire/objectTable";
 import type { Done } from "./cellEvents";
 import { cellBefore, cellEvents } from "./cellEvents";
+import { chartEvents } from "./chartEvents";
 import { aimOf } from "./deedArea";
 import type { BookChange, Happening, Origin } from "./happening";
+import { formulaEvents } from "./formulaEvents";
 import { sheetEvents } from "./sheetEvents";
 import type { Snapshot } from "./snapshot";
 import { takeSnapshot, touchedOf } from "./snapshot";
+import { linesBefore } from "./sortedLines";
 
 /** Sees what each deed does to a workbook, while somebody wants to know. */
 export class Watch {
@@ -17,6 +20,8 @@ export class Watch {
 
   /** Set once an add-in listens to an event. */
   listening = false;
+  /** Set once an add-in listens to changes of formulas, which cost a look at each of them. */
+  listeningToFormulas = false;
 
   constructor(private readonly book: Book) {}
 
@@ -33,9 +38,10 @@ export class Watch {
   act(deed: Deed, origin: Origin, run: () => unknown): unknown {
     if (onlyReads(deed)) return run();
     if (this.idle) return this.watchSelection(origin, run);
-    const before = takeSnapshot(this.book);
+    const before = takeSnapshot(this.book, this.listeningToFormulas);
     const aim = aimOf(deed);
-    const [cell, tell] = [cellBefore(aim), (): void => this.tell({ deed, aim, cellBefore: cell }, before, origin)];
+    const known = { deed, aim, cellBefore: cellBefore(aim), lines: linesBefore(deed, aim) };
+    const tell = (): void => this.tell(known, before, origin);
     let result: unknown;
     try {
       result = run();
@@ -78,7 +84,7 @@ export class Watch {
     return !this.listening && this.changed.size === 0;
   }
 
-  private tell(deed: Pick<Done, "deed" | "aim" | "cellBefore">, before: Snapshot, origin: Origin): void {
+  private tell(deed: Pick<Done, "deed" | "aim" | "cellBefore" | "lines">, before: Snapshot, origin: Origin): void {
     const { book } = this;
     const touched: Done["touched"] = new Map(
       book.sheets.flatMap((sheet) => {
@@ -88,11 +94,14 @@ export class Watch {
     );
     const done: Done = { ...deed, touched, shifts: book.shifts?.slice(before.shifts) ?? [] };
     const [sheets, cells] = [sheetEvents(book, before, origin), cellEvents(book, done, origin)];
-    for (const happening of [...cells, ...sheets]) this.happens(happening);
+    const formulas = before.formulas ? formulaEvents(before.formulas, done, origin) : [];
+    const charts = chartEvents(book, before.charts, origin);
+    for (const happening of [...cells, ...formulas, ...sheets, ...charts]) this.happens(happening);
     this.changes(changeOf(book, done, sheets, origin));
   }
 
-  private happens(happening: Happening): void {
+  /** What happened without a deed of the API's, such as a click. */
+  happens(happening: Happening): void {
     for (const listener of this.happened) listener(happening);
   }
 
@@ -114,7 +123,10 @@ const onlyReads = ({ member }: Deed): boolean => /^_?get|^load|^_Get|^_Validate/
 /** Classes of the workbook's own whose deeds change nothing on a sheet but what the cells themselves show. */
 const NOTHING_DRAWN = new Set([
   "Application",
+  "Binding",
+  "BindingCollection",
   "DocumentProperties",
+  "Functions",
   "NamedItem",
   "NamedItemCollection",
   "Runtime",

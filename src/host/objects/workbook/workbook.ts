@@ -4,6 +4,7 @@ import { itemNotFound } from "../../wire/errors";
 import { defineClass, play } from "../base/define";
 import { activeChart } from "../chart/activeChart";
 import { eventMethods, eventObjects } from "../events/eventRange";
+import { functionsOf } from "./functions";
 import { AreasTarget, RangeTarget } from "../base/rangeTarget";
 
 defineClass("Workbook", {
@@ -23,7 +24,9 @@ defineClass("Workbook", {
   },
   objects: {
     application: (session) => play("Application", session),
+    bindings: (session) => play("BindingCollection", session),
     customXmlParts: (session) => play("CustomXmlPartCollection", session),
+    functions: functionsOf,
     names: (session) => play("NamedItemCollection", { session, sheet: null }),
     protection: (session) => play("WorkbookProtection", session),
     properties: (session) => play("DocumentProperties", session),
