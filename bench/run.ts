@@ -69,17 +69,29 @@ async function raw(rows: number, writes: readonly Write[]): Promise<Cost & { rea
 
 const bytesOf = (cells: unknown): number => Buffer.byteLength(JSON.stringify(cells));
 
-async function benchRun(rows: number): Promise<number> {
+async function scored(rows: number): Promise<Cost & { readonly done: ScoreDone }> {
   const workbook = await openTable(rows);
   let done: ScoreDone | undefined;
-  const run = await costOf(workbook, async () => {
+  const cost = await costOf(workbook, async () => {
     const outcome = await scoreWorkbook({ language: "en", model: { ...benchModel(), budget }, values: true });
     if (!outcome.done) throw new Error(JSON.stringify(outcome.problems.slice(0, 3)));
     done = outcome;
   });
   workbook.close();
   if (done === undefined) throw new Error("no run");
-  const base = await raw(rows, writesOf(done));
+  return { ...cost, done };
+}
+
+/** Best of some tries in turn: what other programs of the machine add is neither one's. */
+async function benchRun(rows: number): Promise<number> {
+  const tries = rows > 5_000 ? 3 : 5;
+  let run = await scored(rows);
+  let base = await raw(rows, writesOf(run.done));
+  const quicker = <C extends Cost>(one: C, other: C): C => (other.milliseconds < one.milliseconds ? other : one);
+  for (let i = 1; i < tries; i++) {
+    run = quicker(run, await scored(rows));
+    base = quicker(base, await raw(rows, writesOf(run.done)));
+  }
   const kilobytes = (bytes: number): string => `${Math.round(bytes / 1000)} kB`;
   report(
     `requests of a run, ${rows} rows`,
@@ -97,7 +109,7 @@ async function benchRun(rows: number): Promise<number> {
     `time of a run, ${rows} rows`,
     `${(run.milliseconds / base.milliseconds).toFixed(2)} ×`,
     "≤ 1.5",
-    `${run.milliseconds.toFixed(0)} ms, the same cells raw ${base.milliseconds.toFixed(0)} ms`,
+    `${run.milliseconds.toFixed(0)} ms, the same cells raw ${base.milliseconds.toFixed(0)} ms, best of ${tries}`,
   );
   return run.milliseconds;
 }

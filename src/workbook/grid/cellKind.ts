@@ -38,35 +38,36 @@ function isDateFormat(format: string): boolean {
   return /[ymdhs年月日]/i.test(bare) && !/[0#?]/.test(bare.replace(/s\.0+/gi, "s"));
 }
 
-/** A number, or a text that reads as one, and the number format it is shown in; "" where that was not read. */
-type Shown = Pick<ReadCell, "kind" | "text"> & { readonly format: string };
-
 /**
  * The format that most of a column's numbers have, of those whose format is known.
  * @param formatOf the number format of an entry, "" where it was not read
  */
 export function columnFormat(cells: readonly ReadCell[], formatOf: (index: number) => string): ColumnFormat {
-  const numbers = cells.flatMap(({ kind, text }, i): Shown[] =>
-    kind === "number" || kind === "textNumber" ? [{ kind, text, format: formatOf(i) }] : [],
-  );
-  if (numbers.length === 0) return "text";
-  const known = numbers.filter(({ format }) => format !== "");
-  return commonFormat(known.length === 0 ? numbers : known);
+  if (!cells.some(isNumber)) return "text";
+  const known = cells.some((cell, i) => isNumber(cell) && formatOf(i) !== "");
+  return commonFormat(cells, formatOf, known);
 }
 
-function commonFormat(numbers: readonly Shown[]): ColumnFormat {
+const isNumber = ({ kind }: ReadCell): boolean => kind === "number" || kind === "textNumber";
+
+/** @param known only numbers with a format that was read count */
+function commonFormat(cells: readonly ReadCell[], formatOf: (index: number) => string, known: boolean): ColumnFormat {
   // A column has few formats: each is looked at once.
   const dated = new Map<string, boolean>();
   const isDated = (format: string): boolean => {
-    const known = dated.get(format) ?? isDateFormat(format);
-    dated.set(format, known);
-    return known;
+    const answer = dated.get(format) ?? isDateFormat(format);
+    dated.set(format, answer);
+    return answer;
   };
-  let [percents, dates] = [0, 0];
-  for (const { kind, text, format } of numbers) {
-    if (kind === "textNumber" ? /[%％]\s*$/.test(text) : format.includes("%")) percents++;
-    else if (kind === "number" && isDated(format)) dates++;
+  let [numbers, percents, dates] = [0, 0, 0];
+  for (let i = 0; i < cells.length; i++) {
+    const cell = cells[i];
+    const format = formatOf(i);
+    if (cell === undefined || (known && format === "") || !isNumber(cell)) continue;
+    numbers++;
+    if (cell.kind === "textNumber" ? /[%％]\s*$/.test(cell.text) : format.includes("%")) percents++;
+    else if (cell.kind === "number" && isDated(format)) dates++;
   }
-  if (dates > numbers.length / 2) return "date";
-  return percents > numbers.length / 2 ? "percent" : "number";
+  if (dates > numbers / 2) return "date";
+  return percents > numbers / 2 ? "percent" : "number";
 }

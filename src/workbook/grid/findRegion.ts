@@ -61,16 +61,18 @@ function sameArea(a: Area, b: Area): boolean {
 /** Every region of filled cells on a sheet, largest first. */
 export function allRegions(cells: SheetCells, excluded?: (row: number, column: number) => boolean): Area[] {
   const found: Area[] = [];
-  const inside = (r: number, c: number): boolean =>
-    found.some((a) => r >= a.top && r <= a.bottom && c >= a.left && c <= a.right);
-  cells.values.forEach((line, i) =>
-    line.forEach((value, j) => {
-      const row = cells.top + i;
-      const column = cells.left + j;
-      if (value === "" || excluded?.(row, column) === true || inside(row, column)) return;
-      found.push(regionAround(cells, row, column, excluded));
-    }),
-  );
+  const around = (r: number, c: number): Area | undefined =>
+    found.find((a) => r >= a.top && r <= a.bottom && c >= a.left && c <= a.right);
+  cells.values.forEach((line, i) => {
+    const row = cells.top + i;
+    for (let column = cells.left; column < cells.left + line.length; column++) {
+      const known = around(row, column);
+      // What lies in a region need not be looked at cell by cell.
+      if (known !== undefined) column = known.right;
+      else if (line[column - cells.left] !== "" && excluded?.(row, column) !== true)
+        found.push(regionAround(cells, row, column, excluded));
+    }
+  });
   return found.sort((a, b) => size(b) - size(a));
 }
 

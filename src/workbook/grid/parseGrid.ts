@@ -171,17 +171,18 @@ function rowHasContent(cells: SheetCells, body: Area, row: number): boolean {
 }
 
 function readColumn(cells: SheetCells, header: Header, rows: readonly number[]): GridColumn {
-  const read = rows.map((row) => readCell(cells, row, header.column));
+  const read: ReadCell[] = [];
+  const texts: string[] = [];
+  const ratings = new Float64Array(rows.length);
+  for (const row of rows) {
+    const cell = readCell(cells, row, header.column);
+    ratings[read.length] = cell.rating;
+    texts.push(cell.text);
+    read.push(cell);
+  }
   const formatOf = (i: number): string => entryAt(cells, cells.numberFormats, rows[i] ?? 0, header.column, "");
-  const texts = read.map((cell) => cell.text);
-  return {
-    header: header.header,
-    column: header.column,
-    cells: read,
-    ratings: Float64Array.from(read, (cell) => cell.rating),
-    texts,
-    format: columnFormat(read, formatOf),
-  };
+  const format = columnFormat(read, formatOf);
+  return { header: header.header, column: header.column, cells: read, ratings, texts, format };
 }
 
 function duplicateNames(grid: Grid): Problem[] {

@@ -20,7 +20,12 @@ export class SheetBuilder {
   }
 
   setRow(row: number, column: number, contents: readonly CellContent[]): void {
-    contents.forEach((content, i) => this.set(row, column + i, content));
+    if (column > 0 || row !== this.rows.length) contents.forEach((content, i) => this.set(row, column + i, content));
+    else {
+      // Of most rows there is nothing yet.
+      this.rows.push([...contents]);
+      this.columns = Math.max(this.columns, contents.length);
+    }
   }
 
   format(area: Area, format: CellFormat): void {
@@ -42,7 +47,9 @@ export class SheetBuilder {
 
   steps(): Step[] {
     const { area, sheet } = this;
-    const cells = this.rows.map((row) => [...row, ...Array<CellContent>(this.columns - row.length).fill(null)]);
+    const cells = this.rows.map((row) =>
+      row.length === this.columns ? row : [...row, ...Array<CellContent>(this.columns - row.length).fill(null)],
+    );
     return [
       { do: "write", sheet, range: areaAddress(area), cells },
       ...this.formats.map((f): Step => ({ do: "format", sheet, range: areaAddress(f.area), format: f.format })),

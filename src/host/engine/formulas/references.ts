@@ -37,6 +37,19 @@ export function parseReference(text: string): Reference | null {
   return { sheet: parts[1] === undefined ? null : unquote(parts[1]), from, to, spilled: parts[10] === "#" };
 }
 
+const known = new Map<string, Reference | null>();
+const KEPT = 20_000;
+
+/** `parseReference` for readers: a calculation asks thousands of times for most references. */
+export function knownReference(text: string): Readonly<Reference> | null {
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  if (known.size >= KEPT) known.clear();
+  const parsed = parseReference(text);
+  known.set(text, parsed);
+  return parsed;
+}
+
 export function writeReference(reference: Reference): string {
   const { sheet, from, to, spilled } = reference;
   const area = to ? `${writeCorner(from)}:${writeCorner(to)}` : writeCorner(from);

@@ -3,7 +3,7 @@ import { COLUMNS, ROWS, isWholeColumns, isWholeRows } from "../addresses/areas";
 import { columnLetters } from "../addresses/columnLetters";
 import { copyFormula, sameSheet } from "../formulas/moves";
 import type { Reference } from "../formulas/references";
-import { parseReference, referenceArea, unquote } from "../formulas/references";
+import { knownReference, referenceArea, unquote } from "../formulas/references";
 import { findTable, structuredArea } from "../formulas/structured";
 import { isWellFormed } from "../formulas/syntax";
 import type { Token } from "../formulas/tokens";
@@ -124,7 +124,7 @@ function signs(tokens: Token[]): Token[] {
 }
 
 function referenceText(text: string, place: Rewriting): string {
-  const reference = parseReference(text);
+  const reference = knownReference(text);
   if (!reference) return "#REF!";
   const area = referenceArea(reference);
   const sheets = sheetsOf(reference.sheet, place);

@@ -3,7 +3,7 @@ import { BaseFunction } from "@univerjs/engine-formula";
 import type { Scalar } from "../../book";
 import { CellError } from "../../book";
 import { compareScalars } from "./comparing";
-import { DIVIDED_BY_ZERO, NUMBER, combine, gridFrom, numberFrom, textFrom } from "./values";
+import { DIVIDED_BY_ZERO, NUMBER, combine, combineTwo, gridFrom, numberFrom, textFrom } from "./values";
 
 /** Univer compares text with wildcards, overlooks errors, and calculates in decimals; Excel in binary. */
 abstract class Operator extends BaseFunction {
@@ -11,7 +11,7 @@ abstract class Operator extends BaseFunction {
   override maxParams = 2;
 
   override calculate(left: FunctionVariantType, right: FunctionVariantType) {
-    return combine([gridFrom(left), gridFrom(right)], (a = null, b = null) => {
+    return combineTwo(left, right, (a, b) => {
       if (a instanceof CellError) return a;
       return b instanceof CellError ? b : this.apply(a, b);
     });

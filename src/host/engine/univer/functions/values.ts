@@ -42,12 +42,24 @@ export function objectFrom(value: Scalar): BaseValueObject {
   return typeof value === "string" ? StringValueObject.create(value) : BooleanValueObject.create(value);
 }
 
+/** What a single value, or a reference to one cell, is; undefined for more than one. */
+export function singleFrom(variant: FunctionVariantType): Scalar | undefined {
+  if (!variant.isReferenceObject()) return variant.isArray() ? undefined : scalarFrom(variant as BaseValueObject);
+  const reference = variant as BaseReferenceObject;
+  const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition();
+  if (startRow !== endRow || startColumn !== endColumn) return undefined;
+  let found: Scalar = null;
+  reference.iterator((value) => void (found = scalarFrom(value)));
+  return found;
+}
+
 // Several hundred formulas read the same range; the engine hands all of them one array object.
 const grids = new WeakMap<ArrayValueObject, Grid>();
 
 export function gridFrom(variant: FunctionVariantType): Grid {
+  const single = singleFrom(variant);
+  if (single !== undefined) return { rows: 1, columns: 1, cells: [[single]] };
   if (variant.isReferenceObject()) return gridFrom((variant as BaseReferenceObject).toArrayValueObject());
-  if (!variant.isArray()) return { rows: 1, columns: 1, cells: [[scalarFrom(variant as BaseValueObject)]] };
   const array = variant as ArrayValueObject;
   const known = grids.get(array);
   if (known) return known;
@@ -87,6 +99,25 @@ export function combine(grids: readonly Grid[], work: (...values: Scalar[]) => S
   const cells = Array.from({ length: rows }, (_row, r) =>
     Array.from({ length: columns }, (_cell, c) => work(...grids.map((grid) => cellOf(grid, r, c)))),
   );
+  return objectFromGrid({ rows, columns, cells });
+}
+
+/** `combine` of two, of which most formulas have thousands: single values need no grids. */
+export function combineTwo(
+  left: FunctionVariantType,
+  right: FunctionVariantType,
+  work: (left: Scalar, right: Scalar) => Scalar,
+): BaseValueObject {
+  const [one, other] = [singleFrom(left), singleFrom(right)];
+  if (one !== undefined && other !== undefined) return objectFrom(work(one, other));
+  const [a, b] = [gridFrom(left), gridFrom(right)];
+  const [rows, columns] = [Math.max(a.rows, b.rows), Math.max(a.columns, b.columns)];
+  const cells: Scalar[][] = [];
+  for (let row = 0; row < rows; row++) {
+    const line: Scalar[] = [];
+    for (let column = 0; column < columns; column++) line.push(work(cellOf(a, row, column), cellOf(b, row, column)));
+    cells.push(line);
+  }
   return objectFromGrid({ rows, columns, cells });
 }
 
