@@ -5,6 +5,7 @@ import type { Hosted } from "./hosted";
 import { HostClient } from "./hostClient";
 import type { PaneConnection } from "./paneConnection";
 import { PaneClients } from "./paneConnection";
+import { readSelection } from "./selectedData";
 
 export interface PaneOptions {
   /** Office's colours; white when left out. Excel on the web tells its add-ins none. */
@@ -50,7 +51,8 @@ function install(
   const { options } = hosted.session;
   const client: HostClient = new HostClient(hosted, (entries) => sendEntries(bridge, entries), functionsReady);
   const bridge = createBridge((body, flags) => client.answer(body, flags));
-  const shown = { language: language ?? options.language, name: options.name, ...(theme ? { theme } : {}) };
+  const selection = readSelection(hosted.session);
+  const shown = { language: language ?? options.language, name: options.name, selection, ...(theme ? { theme } : {}) };
   const value = createExternal(shown, hosted.book.settings, client.events);
   // Browsers have an external of their own, which an assignment does not replace.
   Object.defineProperty(page, "external", { value, configurable: true, writable: true });

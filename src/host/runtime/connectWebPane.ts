@@ -4,6 +4,7 @@ import type { Hosted } from "./hosted";
 import { HostClient } from "./hostClient";
 import type { PaneConnection } from "./paneConnection";
 import { PaneClients } from "./paneConnection";
+import { readSelection } from "./selectedData";
 import { createWebHost, startsPage, tellEntries, webFrameName } from "./webHost";
 
 /**
@@ -34,9 +35,8 @@ export function connectWebPane(
       started = true;
     }
     const { client } = clients;
-    const { settings } = hosted.book;
-    const answer = client.answer.bind(client);
-    createWebHost({ language, name, origin, settings, events: client.events, answer }, (text) =>
+    const shown = { language, name, origin, settings: hosted.book.settings, selection: readSelection(hosted.session) };
+    createWebHost({ ...shown, events: client.events, answer: client.answer.bind(client) }, (text) =>
       frame.contentWindow?.postMessage(text, from),
     )(data as string);
   };

@@ -1,5 +1,7 @@
 import type { OfficeEvents } from "./officeEvents";
 import { Dispatch, NOT_SUPPORTED } from "./officeEvents";
+import type { ReadSelection } from "./selectedData";
+import { asSafeArray } from "./selectedData";
 
 /** What office.js asks `window.external` for inside Excel on Windows; the Rich API itself goes over the bridge. */
 export interface ExcelExternal {
@@ -60,6 +62,7 @@ export interface ExternalOptions {
   /** The workbook's file name. */
   readonly name: string;
   readonly theme?: OfficeTheme;
+  readonly selection: ReadSelection;
 }
 
 export function createExternal(
@@ -72,9 +75,8 @@ export function createExternal(
     GetHostInfo: () => `Excel$Win32$16.01$${options.language}$$$$${SHARED_RUNTIME}`,
     GetContext: () => context,
     Execute(id, parameters, callback) {
-      const known = id === Dispatch.commandCompleted && Array.isArray(parameters);
-      if (known) events.completed(parameters[0], parameters[1]);
-      setTimeout(() => callback({ toArray: () => [known ? 0 : NOT_SUPPORTED] }, 0), 0);
+      const given: unknown[] = Array.isArray(parameters) ? parameters : [];
+      void executed(id, given, options, events).then((answer) => callback({ toArray: () => answer }, 0));
     },
     RegisterEvent(id, _target, handler, callback) {
       events.register(id, (items) => handler(id, { toArray: () => [...items] }));
@@ -86,6 +88,24 @@ export function createExternal(
     },
     GetLoggingAllowed: () => false,
   };
+}
+
+/** The answer to a call of Office's older API: 0, or the number of an error, then what was asked for. */
+async function executed(
+  id: number,
+  given: readonly unknown[],
+  { selection }: ExternalOptions,
+  events: OfficeEvents,
+): Promise<unknown[]> {
+  // Never before the call has returned.
+  await new Promise((done) => setTimeout(done, 0));
+  if (id === Dispatch.commandCompleted) {
+    events.completed(given[0], given[1]);
+    return [0];
+  }
+  if (id !== Dispatch.selectedData) return [NOT_SUPPORTED];
+  const data = await selection(given[0], given[1]);
+  return data === null ? [NOT_SUPPORTED] : [0, typeof data === "string" ? data : asSafeArray(data)];
 }
 
 function createContext(

@@ -10,6 +10,7 @@ import { HostClient } from "./hostClient";
 import type { Hosted } from "./hosted";
 import type { HostOptions } from "./open";
 import { openHosted } from "./open";
+import { readSelection } from "./selectedData";
 import type { UserEdits } from "./userEdits";
 import { createWebFrame } from "./webFrame";
 
@@ -80,11 +81,12 @@ function openPage(hosted: Hosted): { connection: HostClient; page: OpenedWindow 
   const bridge = createBridge((body, flags) => connection.answer(body, flags));
   functions.connect(connection.send);
   const { events } = connection;
-  const web = { ...session.options, settings: book.settings, events, answer: connection.answer.bind(connection) };
+  const options = { ...session.options, selection: readSelection(session) };
+  const web = { ...options, settings: book.settings, events, answer: connection.answer.bind(connection) };
   const page = openWindow({
     ...(session.options.platform === "web"
       ? createWebFrame(web)
-      : { external: createExternal(session.options, book.settings, events) }),
+      : { external: createExternal(options, book.settings, events) }),
     _richApiNativeBridge: bridge,
   });
   return { connection, page };

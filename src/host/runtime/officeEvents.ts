@@ -4,6 +4,7 @@ export const Dispatch = {
   documentSelectionChanged: 2,
   richApiMessage: 33,
   commandInvoked: 39,
+  selectedData: 64,
   saveSettings: 76,
   loadSettings: 75,
   richApiRequest: 93,

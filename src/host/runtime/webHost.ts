@@ -2,6 +2,7 @@ import type { HostEntry, HttpAnswer } from "../wire/messages";
 import { REQUIREMENT_SETS, SHARED_RUNTIME, TASKPANE } from "./excelContext";
 import { Dispatch, NOT_SUPPORTED } from "./officeEvents";
 import type { OfficeEvents } from "./officeEvents";
+import type { ReadSelection } from "./selectedData";
 
 export interface WebHostOptions {
   readonly language: string;
@@ -11,6 +12,7 @@ export interface WebHostOptions {
   readonly origin: string;
   readonly settings: Map<string, unknown>;
   readonly events: OfficeEvents;
+  readonly selection: ReadSelection;
   /** Answers a batch of the Rich API. */
   answer(body: string, flags: number): Promise<HttpAnswer>;
 }
@@ -27,6 +29,7 @@ interface Message {
 interface Call {
   readonly DdaMethod?: { readonly DispatchId?: number };
   readonly ArrayData?: readonly unknown[];
+  readonly DdaGetBindingData?: { readonly CoerceType?: unknown; readonly ValueFormat?: unknown };
   readonly DdaSettingsMethod?: { readonly Properties?: readonly [string, string][] };
   readonly eventDispId?: number;
   readonly [index: number]: unknown;
@@ -99,7 +102,7 @@ function listen(
   events.register(id, (items) => say(id === Dispatch.richApiMessage ? { ArrayData: items } : { ...items }, ForEvent));
 }
 
-async function execute(call: Call, { answer, events, settings }: WebHostOptions): Promise<unknown> {
+async function execute(call: Call, { answer, events, settings, selection }: WebHostOptions): Promise<unknown> {
   switch (call.DdaMethod?.DispatchId) {
     case Dispatch.richApiRequest: {
       const { statusCode, body } = await answer(String(call.ArrayData?.[4] ?? ""), Number(call.ArrayData?.[6] ?? 0));
@@ -109,6 +112,10 @@ async function execute(call: Call, { answer, events, settings }: WebHostOptions)
     case Dispatch.commandCompleted:
       events.completed(call[0], call[1]);
       return { Version: 1, Error: 0 };
+    case Dispatch.selectedData: {
+      const data = await selection(call.DdaGetBindingData?.CoerceType, call.DdaGetBindingData?.ValueFormat);
+      return data === null ? { Version: 1, Error: NOT_SUPPORTED } : { Version: 1, Error: 0, Data: data };
+    }
     case Dispatch.saveSettings:
       settings.clear();
       for (const [key, json] of call.DdaSettingsMethod?.Properties ?? []) settings.set(key, JSON.parse(json));
