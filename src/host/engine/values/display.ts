@@ -10,9 +10,20 @@ export function displayText(value: Scalar, numberFormat: string): string {
   if (value instanceof CellError) return value.code;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   try {
-    return format(numberFormat === "@" && typeof value === "number" ? "General" : numberFormat, value, OPTIONS);
+    if (typeof value !== "number") return format(numberFormat, value, OPTIONS);
+    return format(numberFormat === "@" ? "General" : numberFormat, halvesUp(value), OPTIONS);
   } catch {
     // A pattern that Excel would not have let in; the value is shown as if it had none.
     return typeof value === "number" ? format("General", value, OPTIONS) : value;
   }
+}
+
+/**
+ * Excel rounds the fifteen digits of a number, not the double: 1.005 is 1.01 with two decimals. A number whose digits end with 5 may
+ * be half of something, and is put where it rounds up.
+ */
+function halvesUp(value: number): number {
+  if (Number.isInteger(value)) return value;
+  const digits = value.toPrecision(15);
+  return /5(?:0*)(?:e[+-]?\d+)?$/.test(digits) ? Number(digits) * (1 + Number.EPSILON) : value;
 }
