@@ -61,3 +61,20 @@ describe("ungroup takes one level from the rows of its range that have one", () 
     expect(await refusal(run((sheet) => sheet.getRange("1:9").ungroup("ByRows")))).toBe("InvalidArgument");
   });
 });
+
+// https://learn.microsoft.com/javascript/api/excel/excel.pagebreakcollection
+test("page breaks that were loaded say where they are, and can be taken away", async () => {
+  const { run } = await openSheet();
+  await run(async (sheet, context) => {
+    for (const cell of ["A21", "A7"]) sheet.horizontalPageBreaks.add(cell);
+    sheet.horizontalPageBreaks.load("items");
+    await context.sync();
+    const breaks = sheet.horizontalPageBreaks.items.map((line) => line.getCellAfterBreak().load("address"));
+    await context.sync();
+    expect(breaks.map(({ address }) => address)).toEqual(["Sheet1!A7", "Sheet1!A21"]);
+    sheet.horizontalPageBreaks.items[0]?.delete();
+    const left = sheet.horizontalPageBreaks.getCount();
+    await context.sync();
+    expect(left.value).toBe(1);
+  });
+});

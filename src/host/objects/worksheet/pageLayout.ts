@@ -180,6 +180,7 @@ function atIndex(target: SheetTarget & { kind: Breaks }, index: number) {
 }
 
 defineClass("PageBreak", {
+  id: { name: "_Id", of: ({ sheet, kind, at }) => breaks(sheet, kind).indexOf(at) },
   get: {
     rowIndex: ({ kind, at }) => (kind === "rowBreaks" ? at : 0),
     columnIndex: ({ kind, at }) => (kind === "columnBreaks" ? at : 0),
