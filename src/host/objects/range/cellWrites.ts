@@ -59,7 +59,8 @@ function pieces(assigned: unknown, rows: number, columns: number): (row: number,
 
 /**
  * The rows that a write reaches, in order. Rows that a filter hides are passed over, so that a matrix lands in the
- * wrong rows: that is what Excel does (https://github.com/OfficeDev/office-js/issues/224).
+ * wrong rows: that is what Excel does (https://github.com/OfficeDev/office-js/issues/224). A range of one row is written where
+ * it stands (https://github.com/netoffice/NetOffice/issues/2).
  */
 function writtenRows(sheet: Sheet, area: Area): number[] {
   const filters = [
@@ -67,7 +68,7 @@ function writtenRows(sheet: Sheet, area: Area): number[] {
     ...sheet.tables.filter((table) => table.filtered).map((table) => table.area),
   ];
   const rows = Array.from({ length: rowCount(area) }, (_, index) => area.top + index);
-  if (filters.length === 0) return rows;
+  if (filters.length === 0 || rows.length === 1) return rows;
   const filteredOut = (row: number) =>
     sheet.rows.get(row)?.hidden === true && filters.some((filter) => row > filter.top && row <= filter.bottom);
   return rows.filter((row) => !filteredOut(row));
