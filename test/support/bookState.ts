@@ -1,5 +1,6 @@
 import type { Book } from "../../src/host/engine";
 import { CellError } from "../../src/host/engine";
+import { CellSet } from "../../src/host/engine/state/cellSet";
 
 /** A workbook at one moment, to go back to. */
 export type BookState = Readonly<Record<string, unknown>>;
@@ -7,12 +8,17 @@ export type BookState = Readonly<Record<string, unknown>>;
 /** Styles are only ever added, each look once, so all moments share them; the opened bytes never change. */
 const shared: ReadonlySet<string> = new Set(["styles", "bytes"]);
 
+const plain: ReadonlySet<object | null> = new Set([Object.prototype, null]);
+
 function copied(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (value instanceof CellError || value instanceof Uint8Array) return value;
   if (Array.isArray(value)) return copiedArray(value);
   if (value instanceof Map) return new Map([...value].map(([key, one]) => [key as unknown, copied(one)]));
   if (value instanceof Set) return new Set(value);
+  if (value instanceof CellSet) return new CellSet(value);
+  if (!plain.has(Object.getPrototypeOf(value) as object | null))
+    throw new TypeError(`A workbook holds a ${value.constructor.name} that cannot be copied.`);
   const copy: Record<string, unknown> = {};
   for (const key in value) copy[key] = copied((value as Record<string, unknown>)[key]);
   return copy;
