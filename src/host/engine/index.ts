@@ -42,3 +42,4 @@ export type { Argument, Caller, CustomFunction } from "./univer/functions/custom
 export * from "./formulas/spelling";
 export * from "./formulas/structured";
 export * from "./formulas/syntax";
+export * from "./formulas/limits";

@@ -35,5 +35,7 @@ export const insertDeleteConflict = (): ExcelError =>
   new ExcelError("InsertDeleteConflict", "The insert or delete operation attempted resulted in a conflict.", 409);
 export const nonBlankCellOffSheet = (): ExcelError =>
   new ExcelError("NonBlankCellOffSheet", "New cells would push cells that hold something off the end of the sheet.");
+export const formulaTooLong = (): ExcelError =>
+  new ExcelError("FormulaLengthExceedsLimit", "The formula is longer than Excel allows.");
 export const mergedRangeConflict = (): ExcelError =>
   new ExcelError("MergedRangeConflict", "A table can't lie on another table or on merged cells.");

@@ -3,7 +3,7 @@ import { CellError } from "../book";
 import { styleOf } from "../state/styles";
 import type { TextOrder } from "../values/compareText";
 import { compareText } from "../values/compareText";
-import { typed } from "../values/typing";
+import { readValue } from "../values/typing";
 
 export interface SortKey {
   /** Offset from the area's first column (or row, when columns are sorted). */
@@ -42,7 +42,7 @@ function hasColor(book: Book, cell: Cell | undefined, { sortOn, color }: SortKey
 function valueOf(cell: Cell | undefined, { textAsNumber }: SortKey): Scalar {
   const value = cell?.value ?? null;
   if (textAsNumber !== true || typeof value !== "string") return value;
-  const read = typed(value).value;
+  const read = readValue(value);
   return typeof read === "number" ? read : value;
 }
 

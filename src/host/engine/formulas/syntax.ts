@@ -4,7 +4,7 @@ import { tokenize } from "./tokens";
 /** Whether Excel would take this formula at all: "=1+", "=SUM(" and "=A1 2 3)" it refuses. */
 export function isWellFormed(formula: string): boolean {
   if (!formula.startsWith("=")) return false;
-  const reader: Reader = { operand: false, brackets: [], before: null };
+  const reader: Reader = { operand: false, brackets: [], before: null, constant: false };
   const tokens = tokenize(formula.slice(1));
   for (const token of tokens) {
     if (!accept(reader, token)) return false;
@@ -19,6 +19,8 @@ interface Reader {
   /** True for the brackets of a call, in which arguments may be left out. */
   brackets: boolean[];
   before: Token | null;
+  /** The operand to the left is a constant: it has no cells that another could have as well. */
+  constant: boolean;
 }
 
 function accept(reader: Reader, token: Token): boolean {
@@ -32,18 +34,20 @@ function accept(reader: Reader, token: Token): boolean {
     case "close":
       return close(reader);
     case "separator":
-      return separate(reader);
+      return token.text === "," && separate(reader);
     case "operator":
       return operate(reader, token.text);
     default:
-      if (reader.operand && !intersects(reader)) return false;
+      if (reader.operand && (!intersects(reader) || isConstant(token))) return false;
       reader.operand = true;
+      reader.constant = isConstant(token);
       return token.kind !== "string" || (token.text.length > 1 && (token.text.match(/"/g)?.length ?? 0) % 2 === 0);
   }
 }
 
 /** A blank between two references means the cells that both have. */
-const intersects = ({ before }: Reader) => before?.kind === "space";
+const intersects = ({ before, constant }: Reader) => before?.kind === "space" && !constant;
+const isConstant = ({ kind }: Token) => ["number", "string", "logical", "array"].includes(kind);
 
 function open(reader: Reader): boolean {
   const call = reader.before?.kind === "function" || reader.before?.kind === "close";
@@ -57,6 +61,7 @@ function close(reader: Reader): boolean {
   const call = reader.brackets.pop();
   const fits = call !== undefined && (reader.operand || call);
   reader.operand = true;
+  reader.constant = false;
   return fits;
 }
 

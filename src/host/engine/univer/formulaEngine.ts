@@ -135,7 +135,8 @@ function evaluate(
       .catch(failed)
       .finally(() => node.resetCalculationState());
   const value = attempt(() => interpreter.execute(data)) ?? failed();
-  node.resetCalculationState();
+  // A formula of thousands of terms is deeper than the stack, here as well.
+  attempt(() => node.resetCalculationState());
   return value;
 }
 

@@ -1,4 +1,4 @@
-import { format } from "numfmt";
+import { format, isValidFormat } from "numfmt";
 import type { Scalar } from "../book";
 import { CellError } from "../book";
 
@@ -27,3 +27,6 @@ function halvesUp(value: number): number {
   const digits = value.toPrecision(15);
   return /5(?:0*)(?:e[+-]?\d+)?$/.test(digits) ? Number(digits) * (1 + Number.EPSILON) : value;
 }
+
+/** Whether Excel would take the text for a number format at all. */
+export const isNumberFormat = (text: string): boolean => text.length <= 255 && isValidFormat(text);

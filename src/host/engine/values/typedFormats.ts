@@ -40,6 +40,12 @@ export function parseMonthDate(text: string): Typed | null {
   return dayFirst && dated(thisYear, dayFirst[2], Number(dayFirst[1]), "d-mmm");
 }
 
+/** "2/30" is no day, so Excel reads February 1930; "1/32" is January 1932. */
+export function parseMonthYear(text: string): Typed | null {
+  const parts = /^([0-9]{1,2})[-/]([0-9]{2})$/.exec(text);
+  return parts && dated(fullYear(parts[2]), MONTHS[Number(parts[1]) - 1], 1, "mmm-yy");
+}
+
 function dated(year: number, word: string | undefined, day: number, numberFormat: string): Typed | null {
   const month = MONTHS.indexOf((word ?? "").slice(0, 3).toLowerCase());
   const date = new Date(Date.UTC(year, month, day));

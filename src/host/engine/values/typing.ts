@@ -4,7 +4,9 @@ import { CellError } from "../book";
 import { normalizeFormula } from "../formulas/normalize";
 import type { Token } from "../formulas/tokens";
 import type { Typed } from "./typed";
-import { FRACTION, parseMonthDate, typedFormat } from "./typedFormats";
+import { isWellFormed } from "../formulas/syntax";
+import { FRACTION, parseMonthDate, parseMonthYear, typedFormat } from "./typedFormats";
+import { parseTime } from "./typedTimes";
 
 export const ERROR_CODES: readonly string[] = [
   "#N/A",
@@ -34,12 +36,29 @@ export function typed(input: unknown, numberFormat = "General", spell?: (token: 
 
 function typedString(text: string, spell?: (token: Token) => string): Typed {
   if (text.startsWith("'")) return { value: text.slice(1) };
-  if (text.startsWith("=") && text.length > 1) return { value: null, formula: normalizeFormula(text, spell) };
-  if (/^[+-]/.test(text) && readsAsFormula(text)) return { value: null, formula: normalizeFormula(`=${text}`, spell) };
+  const formula = formulaIn(text);
+  if (formula !== null && (text.startsWith("=") || isWellFormed(formula)))
+    return { value: null, formula: normalizeFormula(formula, spell) };
+  return { value: text, ...typedPlain(text) };
+}
+
+/** The formula that Excel sees in what is typed: after "=", but also after "+", "-" when no number follows, and "@" before a function. */
+export function formulaIn(text: string): string | null {
+  if (text.startsWith("=")) return text.length > 1 ? text : null;
+  if (/^@[\p{L}_][\p{L}\p{N}_.]*\(/u.test(text)) return `=${text.slice(1)}`;
+  return /^[+-].*[^-+\s]/s.test(text) && typedNumber(text.trim()) === null ? `=${text}` : null;
+}
+
+/** A text read as a value, whatever would be a formula in a cell: what criteria and arithmetic make of a text. */
+export function readValue(text: string): Scalar {
+  return typedPlain(text)?.value ?? text;
+}
+
+function typedPlain(text: string): Typed | null {
   const upper = text.trim().toUpperCase();
   if (upper === "TRUE" || upper === "FALSE") return { value: upper === "TRUE" };
   if (ERROR_CODES.includes(upper)) return { value: new CellError(upper) };
-  return typedNumber(text.trim()) ?? { value: text };
+  return typedNumber(text.trim());
 }
 
 function typedNumber(text: string): Typed | null {
@@ -47,23 +66,18 @@ function typedNumber(text: string): Typed | null {
   if (fraction) {
     const [, sign, whole, over = "", under = ""] = fraction;
     const size = Number(whole) + Number(over) / Number(under);
-    const numberFormat = over.length > 1 || under.length > 1 ? "# ??/??" : "# ?/?";
+    const digits = "?".repeat(Math.min(Math.max(over.length, under.length), 3));
+    const numberFormat = `# ${digits}/${digits}`;
     return Number(under) === 0 ? null : { value: sign === "-" ? -size : size, numberFormat };
   }
-  const date = parseMonthDate(text);
+  const date = parseMonthDate(text) ?? parseTime(text);
   if (date) return date;
   const parsed = parseValue(text, { locale: "en-US" });
-  if (!parsed || typeof parsed.v !== "number" || !Number.isFinite(parsed.v)) return null;
+  if (!parsed || typeof parsed.v !== "number" || !Number.isFinite(parsed.v)) return parseMonthYear(text);
+  // Blanks and dots do not part a date in en-US.
+  if (/^[0-9]+[. ]\s*[0-9]/.test(text) && /[dy]/i.test(parsed.z ?? "")) return null;
   const numberFormat = typedFormat(parsed.z, parsed.v);
   return { value: fifteenDigits(parsed.v, text), ...(numberFormat === undefined ? {} : { numberFormat }) };
-}
-
-/** "+A1" and "-SUM(B:B)" become formulas, "+5", "-" and "- item" do not. */
-function readsAsFormula(text: string): boolean {
-  return (
-    /^[+-]\s*(?:\$?[A-Za-z]{1,3}\$?[0-9]+(?![\p{L}\p{N}_])|[\p{L}_][\p{L}\p{N}_.]*\(|\()/u.test(text) &&
-    !/^[+-]?\s*\([\d.,]+\)$/.test(text)
-  );
 }
 
 /** Excel keeps fifteen digits of a number that is typed; the others become zeros. */

@@ -1,7 +1,18 @@
 import type { Cell, Scalar } from "../../engine";
-import { CellError, displayText, restyling, setStyle, styleAt, styleOf, writeCell } from "../../engine";
+import {
+  CellError,
+  checkFormula,
+  displayText,
+  formulaIn,
+  isNumberFormat,
+  restyling,
+  setStyle,
+  styleAt,
+  styleOf,
+  writeCell,
+} from "../../engine";
 import { asText } from "../../wire/arguments";
-import { invalidArgument } from "../../wire/errors";
+import { formulaTooLong, invalidArgument } from "../../wire/errors";
 import { readCells, writeCells } from "./cellWrites";
 import type { ExcelClass } from "../base/define";
 import { refuseOnProtected } from "../base/protection";
@@ -67,18 +78,44 @@ function writeContent(range: RangeTarget, assigned: unknown): void {
   writeTyped(range, assigned, (piece) => piece);
 }
 
-function writeTyped(
-  range: RangeTarget,
-  assigned: unknown,
-  read: (piece: unknown, row: number, column: number) => unknown,
-): void {
+/** What is meant by what was assigned to one cell. */
+type Reading = (piece: unknown, row: number, column: number) => unknown;
+
+function writeTyped(range: RangeTarget, assigned: unknown, read: Reading): void {
   const { book, sheet, area } = range;
+  refuseContent(range, assigned, read);
   writeCells(range, assigned, (piece, row, column) => {
-    if (typeof piece === "object") throw invalidArgument();
-    if (typeof piece === "string" && piece.length > 32767) throw invalidArgument();
     writeCell(book, sheet, row, column, read(piece, row, column));
   });
   syncHeaders(book, sheet, area);
+}
+
+/** @throws InvalidArgument for a text that is no number format: a fifth section, a quotation without end */
+function readFormat(text: string): string {
+  if (!isNumberFormat(text)) throw invalidArgument();
+  return /^(general)?$/i.test(text) ? "General" : text;
+}
+
+/** Looked at before anything is written: Excel takes all of it or nothing. */
+function refuseContent(range: RangeTarget, assigned: unknown, read: Reading): void {
+  const { top, left } = range.area;
+  const lines: readonly unknown[] = Array.isArray(assigned) ? assigned : [[assigned]];
+  lines.forEach((line, row) => {
+    if (!Array.isArray(line)) return;
+    line.forEach((piece: unknown, column) => {
+      if (typeof piece === "object" && piece !== null) throw invalidArgument();
+      if (typeof piece !== "string") return;
+      if (piece.length > 32767) throw invalidArgument();
+      if (/^[=+@-]/.test(piece) && formatAt(range, top + row, left + column) !== "@")
+        refuseFormula(formulaIn(asText(read(piece, top + row, left + column))));
+    });
+  });
+}
+
+/** @throws InvalidArgument, or FormulaLengthExceedsLimit */
+export function refuseFormula(formula: string | null): void {
+  const problem = formula === null ? null : checkFormula(formula);
+  if (problem !== null) throw problem === "too-long" ? formulaTooLong() : invalidArgument();
 }
 
 function writeNumberFormat(range: RangeTarget, assigned: unknown): void {
@@ -86,7 +123,7 @@ function writeNumberFormat(range: RangeTarget, assigned: unknown): void {
   refuseOnProtected(sheet, "allowFormatCells");
   const formatted = new Map<string, (style: number) => number>();
   writeCells(range, assigned, (piece, row, column) => {
-    const numberFormat = asText(piece) || "General";
+    const numberFormat = readFormat(asText(piece));
     const restyled = formatted.get(numberFormat) ?? restyling(book, { numberFormat });
     formatted.set(numberFormat, restyled);
     setStyle(sheet, row, column, restyled(styleAt(sheet, row, column)));

@@ -13,7 +13,7 @@ import {
 } from "@univerjs/engine-formula";
 import type { Scalar } from "../../book";
 import { CellError } from "../../book";
-import { typed } from "../../values/typing";
+import { readValue } from "../../values/typing";
 
 /** What a function gets and gives, as plain values. */
 export interface Grid {
@@ -126,8 +126,8 @@ export function numberFrom(value: Scalar): number | CellError {
   if (typeof value === "number" || value instanceof CellError) return value;
   if (value === null) return 0;
   if (typeof value === "boolean") return value ? 1 : 0;
-  const read = typed(value).value;
-  return typeof read === "number" && !value.startsWith("'") ? read : VALUE;
+  const read = readValue(value);
+  return typeof read === "number" ? read : VALUE;
 }
 
 /** A number inside text: fifteen digits, as Excel joins it. */
