@@ -28,67 +28,47 @@ export interface Aggregate extends Means {
 export function aggregate(values: Float64Array, shares: Float64Array): Aggregate {
   const m = shares.length;
   const n = m === 0 ? 0 : values.length / m;
-  const means = emptyMeans(n);
-  aggregateRows(values, shares, 0, n, true, means);
-  return { ...means, contributions: contributionsOf(values, shares) };
+  const total = sumOf(shares);
+  const score = new Float64Array(n).fill(NaN);
+  const coverage = new Float64Array(n);
+  for (let i = 0; i < n; i++) {
+    const present = presentShare(values, shares, i * m);
+    if (!(present > 0)) continue;
+    score[i] = scoreOf(values, shares, i * m, present);
+    coverage[i] = present / total;
+  }
+  return { score, coverage, ...intervals(score, coverage), contributions: contributionsOf(values, shares) };
 }
 
-/** Room for the means of n rows. */
-export function emptyMeans(n: number): Means {
-  return {
-    score: new Float64Array(n),
-    low: new Float64Array(n),
-    high: new Float64Array(n),
-    coverage: new Float64Array(n),
-  };
-}
-
-/**
- * `aggregate` for the rows `from` to `to - 1` only, without contributions.
- * @param gaps false when every value of these rows is known to be present
- */
-export function aggregateRows(
-  values: Float64Array,
-  shares: Float64Array,
-  from: number,
-  to: number,
-  gaps: boolean,
-  { score, low, high, coverage }: Means,
-): void {
-  const m = shares.length;
-  const total = sum(shares);
-  for (let i = from; i < to; i++) {
-    const present = gaps ? presentShare(values, shares, i * m) : total;
-    if (!(present > 0)) {
-      score[i] = NaN;
-      high[i] = 10;
-      continue;
-    }
-    const k = present / total;
-    const s = scoreOf(values, shares, i * m, present);
-    score[i] = s;
-    coverage[i] = k;
+/** The interval of each row from its score and coverage. */
+export function intervals(score: Float64Array, coverage: Float64Array): Pick<Means, "low" | "high"> {
+  const low = new Float64Array(score.length);
+  const high = new Float64Array(score.length).fill(10);
+  for (let i = 0; i < score.length; i++) {
+    const [s, k] = [score[i] ?? NaN, coverage[i] ?? 0];
+    if (Number.isNaN(s)) continue;
     low[i] = s * k;
     // Written so that rounding can never put the score outside its own interval.
     high[i] = s + Math.max(0, 10 - s) * (1 - k);
   }
+  return { low, high };
 }
 
-function sum(shares: Float64Array): number {
+export function sumOf(shares: Float64Array): number {
   let all = 0;
   for (let j = 0; j < shares.length; j++) all += shares[j] ?? 0;
   return all;
 }
 
 /** Sum of the shares whose value is present in the row that starts at `start`. */
-function presentShare(values: Float64Array, shares: Float64Array, start: number): number {
+export function presentShare(values: Float64Array, shares: Float64Array, start: number): number {
   let present = 0;
   for (let j = 0; j < shares.length; j++) if (!Number.isNaN(values[start + j] ?? NaN)) present += shares[j] ?? 0;
   return present;
 }
 
 /** Sum of one row's contributions from left to right. */
-function scoreOf(values: Float64Array, shares: Float64Array, start: number, present: number): number {
+export function scoreOf(values: Float64Array, shares: Float64Array, start: number, present: number): number {
   let score = 0;
   for (let j = 0; j < shares.length; j++) {
     const value = values[start + j] ?? NaN;

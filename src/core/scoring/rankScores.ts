@@ -1,3 +1,4 @@
+import { inBlocks } from "./inBlocks";
 import { TOLERANCE } from "./tolerance";
 
 /**
@@ -9,102 +10,143 @@ import { TOLERANCE } from "./tolerance";
  * @example rankScores(Float64Array.of(7.2, 8.1, NaN, 7.2)) // [2, 1, 0, 2]
  */
 export function rankScores(scores: Float64Array): Int32Array {
-  const ranks = new Int32Array(scores.length);
-  const { grouped, ends, bucketOf } = inBuckets(scores);
-  for (let i = 0; i < scores.length; i++) {
-    const score = scores[i] ?? NaN;
-    if (Number.isNaN(score)) continue;
-    const limit = score + TOLERANCE;
-    const bucket = bucketOf(limit);
-    const end = ends[bucket] ?? 0;
-    const from = bucket === 0 ? 0 : (ends[bucket - 1] ?? 0);
-    // What lies in better buckets is better; only within the score's own bucket is compared.
-    ranks[i] = 1 + grouped.length - end + countAbove(grouped, limit, from, end);
-  }
-  return ranks;
-}
-
-/** Buckets up to this size are looked through, larger ones are sorted. */
-const smallBucket = 12;
-
-/** Every score but NaN, worst bucket first, about one score a bucket; `ends` says where each bucket ends. */
-interface Buckets {
-  readonly grouped: Float64Array;
-  readonly ends: Int32Array;
-  /** Never falls as scores rise. */
-  readonly bucketOf: (score: number) => number;
-}
-
-function inBuckets(scores: Float64Array): Buckets {
-  const { count, least, most } = extent(scores);
-  const perUnit = most > least ? count / (most - least) : 0;
-  const last = Math.max(count - 1, 0);
-  const bucketOf = (score: number): number => {
-    const place = (score - least) * perUnit;
-    return place > 0 ? (place < last ? place | 0 : last) : 0;
-  };
-  const ends = new Int32Array(last + 1);
-  for (let i = 0; i < scores.length; i++) {
-    const score = scores[i] ?? NaN;
-    if (!Number.isNaN(score)) add(ends, bucketOf(score), 1);
-  }
-  // From sizes to starts; filling the buckets turns each start into its end.
-  let start = 0;
-  for (let b = 0; b <= last; b++) {
-    const size = ends[b] ?? 0;
-    ends[b] = start;
-    start += size;
-  }
-  const grouped = new Float64Array(count);
-  for (let i = 0; i < scores.length; i++) {
-    const score = scores[i] ?? NaN;
-    if (!Number.isNaN(score)) grouped[add(ends, bucketOf(score), 1)] = score;
-  }
-  sortLarge(grouped, ends);
-  return { grouped, ends, bucketOf };
-}
-
-function extent(scores: Float64Array): { count: number; least: number; most: number } {
-  let count = 0;
   let least = Infinity;
   let most = -Infinity;
-  for (let i = 0; i < scores.length; i++) {
-    const score = scores[i] ?? NaN;
-    if (Number.isNaN(score)) continue;
-    count++;
+  for (const score of scores) {
     if (score < least) least = score;
     if (score > most) most = score;
   }
-  return { count, least, most };
+  return rankBetween(scores, least, most);
 }
 
-/** Raises an entry and gives what it was. */
-function add(counts: Int32Array, at: number, by: number): number {
-  const before = counts[at] ?? 0;
-  counts[at] = before + by;
-  return before;
+/** `rankScores` where it is known that no score is below `least` or above `most`. */
+export function rankBetween(scores: Float64Array, least: number, most: number): Int32Array {
+  const n = scores.length;
+  const buckets = emptyBuckets(n, least, most);
+  inBlocks(n, (from, to) => {
+    count(buckets, scores, from, to);
+  });
+  const largest = placeBuckets(buckets);
+  const tidy = largest <= smallBucket;
+  inBlocks(n, (from, to) => {
+    if (tidy) insert(buckets, scores, from, to);
+    else append(buckets, scores, from, to);
+  });
+  if (!tidy) sortBuckets(buckets);
+  const ranks = new Int32Array(n);
+  inBlocks(n, (from, to) => {
+    lookUp(buckets, scores, ranks, from, to);
+  });
+  return ranks;
 }
 
-function sortLarge(grouped: Float64Array, ends: Int32Array): void {
-  for (let b = 0, from = 0; b < ends.length; b++) {
+/** Buckets up to this size are kept sorted while they are filled, larger ones are sorted at the end. */
+const smallBucket = 500;
+
+/** As many buckets as the processor's nearer memory holds. */
+const mostBuckets = 65_536;
+
+/** Scores in buckets of equal width; a score's bucket, `(score - least) * perUnit` without decimals, never falls as scores rise. */
+interface Buckets {
+  readonly least: number;
+  readonly perUnit: number;
+  readonly count: number;
+  /** Of each bucket first its size, then where its scores end among all. */
+  readonly ends: Int32Array;
+  /** From place 1 on all scores, worst bucket first; below them what nothing is worse than. */
+  readonly sorted: Float64Array;
+}
+
+/** Kept for the next call: new memory costs more than all the rest. */
+const scratch = { ends: new Int32Array(mostBuckets + 1), sorted: new Float64Array(2 * mostBuckets) };
+
+function emptyBuckets(n: number, least: number, most: number): Buckets {
+  const last = Math.min(n, mostBuckets) - 1;
+  const sorted = n < scratch.sorted.length ? scratch.sorted : new Float64Array(n + 1);
+  scratch.ends.fill(0, 0, last + 2);
+  sorted.fill(-Infinity, 0, n + 1);
+  return {
+    least,
+    // So wide that the tolerance reaches at most into the next bucket, of which there is always one.
+    perUnit: most > least ? Math.min(last / (most - least), 0.5 / TOLERANCE) : 0,
+    count: last + 2,
+    ends: scratch.ends,
+    sorted,
+  };
+}
+
+function count({ least, perUnit, ends }: Buckets, scores: Float64Array, from: number, to: number): void {
+  for (let i = from; i < to; i++) {
+    const score = scores[i] ?? NaN;
+    if (Number.isNaN(score)) continue;
+    const b = ((score - least) * perUnit) | 0;
+    ends[b] = (ends[b] ?? 0) + 1;
+  }
+}
+
+/** From the sizes of the buckets to the places where they start; gives the largest size. */
+function placeBuckets({ ends, count }: Buckets): number {
+  let place = 1;
+  let largest = 0;
+  for (let b = 0; b < count; b++) {
+    const size = ends[b] ?? 0;
+    ends[b] = place;
+    place += size;
+    if (size > largest) largest = size;
+  }
+  return largest;
+}
+
+function insert({ least, perUnit, ends, sorted }: Buckets, scores: Float64Array, from: number, to: number): void {
+  for (let i = from; i < to; i++) {
+    const score = scores[i] ?? NaN;
+    if (Number.isNaN(score)) continue;
+    const b = ((score - least) * perUnit) | 0;
+    let place = ends[b] ?? 0;
+    ends[b] = place + 1;
+    let before = sorted[place - 1] ?? 0;
+    while (before > score) {
+      sorted[place] = before;
+      place--;
+      before = sorted[place - 1] ?? 0;
+    }
+    sorted[place] = score;
+  }
+}
+
+function append({ least, perUnit, ends, sorted }: Buckets, scores: Float64Array, from: number, to: number): void {
+  for (let i = from; i < to; i++) {
+    const score = scores[i] ?? NaN;
+    if (Number.isNaN(score)) continue;
+    const b = ((score - least) * perUnit) | 0;
+    const place = ends[b] ?? 0;
+    ends[b] = place + 1;
+    sorted[place] = score;
+  }
+}
+
+function sortBuckets({ ends, count, sorted }: Buckets): void {
+  let from = 1;
+  for (let b = 0; b < count; b++) {
     const end = ends[b] ?? 0;
-    if (end - from > smallBucket) grouped.subarray(from, end).sort();
+    if (end - from > 1) sorted.subarray(from, end).sort();
     from = end;
   }
 }
 
-/** How many scores of one bucket are above the limit. */
-function countAbove(grouped: Float64Array, limit: number, from: number, end: number): number {
-  if (end - from <= smallBucket) {
-    let above = 0;
-    for (let k = from; k < end; k++) if ((grouped[k] ?? NaN) > limit) above++;
-    return above;
+function lookUp(
+  { least, perUnit, ends, count, sorted }: Buckets,
+  scores: Float64Array,
+  ranks: Int32Array,
+  from: number,
+  to: number,
+): void {
+  const last = ends[count - 1] ?? 0;
+  for (let i = from; i < to; i++) {
+    const limit = (scores[i] ?? NaN) + TOLERANCE;
+    const b = ((limit - least) * perUnit) | 0;
+    let end = ends[b] ?? 0;
+    while ((sorted[end - 1] ?? 0) > limit) end--;
+    ranks[i] = Number.isNaN(limit) ? 0 : last + 1 - end;
   }
-  let [low, high] = [from, end];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((grouped[middle] ?? NaN) > limit) high = middle;
-    else low = middle + 1;
-  }
-  return end - low;
 }

@@ -1,6 +1,7 @@
 /**
  * The scored rows, in table order. `n` rows × `m` criteria, row-major: row i, criterion j stands at `i * m + j`.
  * Every criterion of the model is there, in model order, also those of weight 0 (share 0, contribution 0).
+ * Score, rank and tier index are there at once; the rest is made when it is first read, and kept.
  */
 export interface ScoreResult {
   readonly criterionIds: readonly string[];
@@ -10,7 +11,7 @@ export interface ScoreResult {
   readonly values: Float64Array;
   /** n × m, points of the score; 0 where the value is missing. */
   readonly contributions: Float64Array;
-  /** n, 0–10: the sum of the row's contributions from left to right; NaN when no value is present. */
+  /** n, 0–10: the sum of the row's contributions, to within rounding (1e-13); NaN when no value is present. */
   readonly score: Float64Array;
   /** n, the score with every missing value at 0. */
   readonly low: Float64Array;

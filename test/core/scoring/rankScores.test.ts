@@ -30,3 +30,22 @@ test("ranks are the same however the scores lie: crowded, spread over many magni
     }),
   );
 });
+
+test("thousands of scores are ranked as few are: spread, tied, crowded beside one far out, and some without any", () => {
+  const n = 3000;
+  const random = Array.from({ length: n }, (_, i) => (Math.imul(i + 1, 2654435761) >>> 0) / 2 ** 32);
+  const shapes: Readonly<Record<string, (x: number, i: number) => number>> = {
+    spread: (x) => 10 * x,
+    tied: (x) => Math.floor(20 * x) / 2,
+    crowded: (x, i) => (i === 7 ? 1e9 : 5 + x),
+    gaps: (x, i) => (i % 3 === 0 ? NaN : 10 * x),
+    near: (x) => 5 + Math.floor(4000 * x) * 4e-10,
+  };
+  for (const shape of Object.values(shapes)) {
+    const scores = Float64Array.from(random, shape);
+    const sorted = scores.filter((s) => !Number.isNaN(s)).sort();
+    const better = (limit: number): number => sorted.reduce((count, s) => count + Number(s > limit), 0);
+    const expected = Array.from(scores, (s) => (Number.isNaN(s) ? 0 : 1 + better(s + 1e-9)));
+    expect([...rankScores(scores)]).toEqual(expected);
+  }
+});

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { aggregate, INSUFFICIENT, scoreTable, valuesOf, type DataTable, type Scale, type ScoringModel } from "#core";
+import type { Aggregate, DataTable, Scale, ScoringModel } from "#core";
+import { aggregate, INSUFFICIENT, isCovered, rankScores, scoreTable, tierOf, valuesOf } from "#core";
 import { codes, column, criterion, model, table, twoRatings } from "../fixtures";
 
 const rows = table(["Retail", "Banking", "Energy"], column("a", [8, 6, null]), column("b", [6, 2, 9]));
@@ -19,6 +20,18 @@ test("rows are scored, ranked and put into tiers; too little data is neither", (
   expect([...(result?.values ?? [])]).toEqual([8, 6, 6, 2, NaN, 9]);
   expect([result?.low[2], result?.high[2]]).toEqual([4.5, 9.5]);
   expect(codes(problems)).toEqual(["info score/missing @a", "warning score/insufficient @missing.minCoverage"]);
+});
+
+test("five tiers are told apart by the same thresholds as one score by itself", () => {
+  const tiers = [8, 6.5, 4, 1, undefined].map((min, t) => ({
+    id: `T${t}`,
+    label: { en: "", zh: "" },
+    ...(min === undefined ? {} : { min }),
+  }));
+  const ratings = [10, 8, 8 - 5e-10, 7.9, 6.5, 6.4, 4, 3.9, 1, 0.9, 0];
+  const found = resultOf({ ...model([criterion("a")]), tiers }, table(ratings.map(String), column("a", ratings)));
+  expect([...found.tierIndex]).toEqual([0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4]);
+  expect(found.tier[3]).toBe("T1");
 });
 
 test("a gate lowers the tier, never raises it, and leaves score and rank alone", () => {
@@ -94,6 +107,36 @@ const anyRun = (kinds: readonly Scale[]) =>
       })),
   );
 
+test("ratings without end, out of all measure or between goalposts that nearly touch are valued as ever", () => {
+  const near: Scale = { kind: "goalposts", low: 0, high: 1e-3, log: false };
+  const touching: Scale = { kind: "goalposts", low: 0, high: 5e-324, log: false };
+  const wild = [1e17, -1e17, 1e300, -1e300, Infinity, -Infinity, null, 5e-4, 0, 1e-3];
+  const names = wild.map((_, i) => `row ${i}`);
+  for (const scale of [near, touching]) {
+    const run = model([criterion("a", { scale }), criterion("b", { scale }), criterion("c", { weight: 900 })]);
+    const half = wild.map(() => 5);
+    const found = resultOf(run, table(names, column("a", wild), column("b", [...wild].reverse()), column("c", half)));
+    const values = ["a", "b"].map((_, j) =>
+      valuesOf(scale, "benefit", column("", j === 0 ? wild : [...wild].reverse()).ratings),
+    );
+    const plain = aggregate(
+      Float64Array.from(wild.flatMap((_, i) => [...values.map((v) => v[i] ?? NaN), 5])),
+      found.shares,
+    );
+    expectNear(found.score, plain.score);
+    expect(found.coverage).toEqual(plain.coverage);
+  }
+});
+
+test("rows that are worth nothing or all there is to have have 0 and 10", () => {
+  const scale: Scale = { kind: "goalposts", low: 3, high: 7.7, log: false };
+  const run = model([0.1, 0.2, 0.7].map((weight, j) => criterion(`c${j}`, { scale, weight })));
+  const data = table(["none", "all"], ...run.criteria.map(({ id }) => column(id, [3, 7.7])));
+  expect(resultOf(run, data).score[0]).toBe(0);
+  expect(resultOf(run, data).score[1]).toBeCloseTo(10, 13);
+  expect(resultOf(run, data).score[1]).toBeLessThanOrEqual(10);
+});
+
 test("row order is irrelevant: permuted rows have permuted scores, ranks and tiers", () => {
   fc.assert(
     fc.property(anyRun([...scales, ...relative]), fc.infiniteStream(fc.nat()), ({ run, data }, seeds) => {
@@ -150,7 +193,18 @@ test("two thousand rows of twenty criteria are scored in well under a second", (
   expect(performance.now() - start).toBeLessThan(1000);
 });
 
-test("blocks of rows, skipped checks and late contributions give what plain sums give, bit for bit", () => {
+/** A score is summed in another order than its contributions: 1e-13 is a thousand times what that can come to. */
+function expectNear(found: Float64Array, plain: Float64Array): void {
+  plain.forEach((x, i) => {
+    if (Number.isNaN(x)) expect(found[i]).toBeNaN();
+    else expect(Math.abs((found[i] ?? NaN) - x)).toBeLessThan(1e-13);
+  });
+}
+
+const covered = ({ score, coverage }: Aggregate, { missing }: ScoringModel): Float64Array =>
+  score.map((s, i) => (isCovered(coverage[i] ?? 0, missing.minCoverage) ? s : NaN));
+
+test("values and contributions made late are the plain ones bit for bit, scores to within rounding", () => {
   fc.assert(
     fc.property(anyRun(scales), fc.integer({ min: 1, max: 60 }), ({ run, data }, times) => {
       // Hundreds of rows, so that some blocks have gaps and others have none.
@@ -172,8 +226,10 @@ test("blocks of rows, skipped checks and late contributions give what plain sums
       );
       const plain = aggregate(values, found.shares);
       expect(found.values).toEqual(values);
-      for (const field of ["score", "low", "high", "coverage", "contributions"] as const)
-        expect(found[field]).toEqual(plain[field]);
+      for (const field of ["coverage", "contributions"] as const) expect(found[field]).toEqual(plain[field]);
+      for (const field of ["score", "low", "high"] as const) expectNear(found[field], plain[field]);
+      expect([...found.rank]).toEqual([...rankScores(covered(plain, run))]);
+      expect([...found.tierIndex]).toEqual(Array.from(covered(plain, run), (score) => tierOf(score, run.tiers)));
     }),
     { numRuns: 40 },
   );
