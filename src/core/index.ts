@@ -40,6 +40,7 @@ export { largestRemainder, roundQuotas } from "./budget/largestRemainder";
 export { splitPot, type Pot, type PotSplit } from "./budget/splitPot";
 export { waterFill, type WaterFill } from "./budget/waterFill";
 export { splitBudget } from "./budget/splitBudget";
+export { tierShare } from "./budget/tierShare";
 export type { BudgetPart, BudgetPlan, BudgetPot, BudgetRow } from "./budget/budgetPlan";
 export { defaultMinCoverage, defaultTiers } from "./model/defaultTiers";
 export { defaultBudget } from "./budget/defaultBudget";

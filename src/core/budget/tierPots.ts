@@ -2,6 +2,7 @@ import { problem, type Problem } from "../model/problem";
 import type { BudgetSettings, Tier } from "../model/scoringModel";
 import type { BudgetPot } from "./budgetPlan";
 import { largestRemainder } from "./largestRemainder";
+import { tierShare } from "./tierShare";
 
 export interface TierPots {
   /** One a tier, best first. */
@@ -26,7 +27,7 @@ export function tierPots(
   units: number,
 ): TierPots {
   const problems: Problem[] = [];
-  const used = tiers.map(({ id }, t) => ((counts[t] ?? 0) > 0 ? (shares[id] ?? 0) : 0));
+  const used = tiers.map(({ id }, t) => ((counts[t] ?? 0) > 0 ? (tierShare(shares, id) ?? 0) : 0));
   const sum = used.reduce((a, s) => a + s, 0);
   const parts = sum === 0 ? used : largestRemainder(used, units);
   const pots = tiers.map(({ id }, t) => ({
@@ -36,7 +37,7 @@ export function tierPots(
     amount: (parts[t] ?? 0) * unit,
   }));
   for (const { tier, count } of pots) {
-    const share = shares[tier] ?? 0;
+    const share = tierShare(shares, tier) ?? 0;
     if (count > 0 || share === 0 || sum === 0) continue;
     problems.push(problem("info", "budget/empty-tier", `budget.shares.${tier}`, { tier, share }));
   }

@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { BudgetPlan, BudgetSettings, Tier } from "#core";
+import { tierShare } from "#core";
 import { budgetViewWords, type Language } from "#text";
 import { ProblemList } from "../components/ProblemList";
 import { showNumber } from "../fields/showNumber";
@@ -62,7 +63,7 @@ export function TierSplit(props: Props) {
             key={tier.id}
             {...{ language, tier, index }}
             tiers={tiers.length}
-            share={budget.shares[tier.id] ?? 0}
+            share={tierShare(budget.shares, tier.id) ?? 0}
             line={sums?.tiers[index]}
             problems={problems.byTier.get(tier.id) ?? []}
             onShare={(share) => onChange(withShare(budget, tier.id, share))}

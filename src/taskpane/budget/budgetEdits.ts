@@ -1,4 +1,4 @@
-import { defaultBudget, largestRemainder, type BudgetSettings, type ScoringModel, type Tier } from "#core";
+import { defaultBudget, largestRemainder, tierShare, type BudgetSettings, type ScoringModel, type Tier } from "#core";
 
 /** What an industry's amount is held to, in the currency's unit; a lock stands alone. */
 export type BoundKind = "floor" | "cap" | "lock";
@@ -28,7 +28,8 @@ export function withBudget(model: ScoringModel, budget: BudgetSettings | undefin
  */
 export function startBudget(tiers: readonly Tier[]): BudgetSettings {
   const known = tiers.length > 0 && tiers.every(({ id }) => Object.hasOwn(defaultBudget.shares, id));
-  const weightOf = ({ id }: Tier, i: number): number => (known ? (defaultBudget.shares[id] ?? 0) : tiers.length - i);
+  const weightOf = ({ id }: Tier, i: number): number =>
+    known ? (tierShare(defaultBudget.shares, id) ?? 0) : tiers.length - i;
   const shares = Object.fromEntries(tiers.map((tier, i) => [tier.id, weightOf(tier, i)]));
   return withWholeShares({ ...defaultBudget, shares }, tiers);
 }
@@ -67,7 +68,7 @@ export function sumOfShares({ shares }: BudgetSettings): number {
  * @example withWholeShares({ ...budget, shares: { A: 1, B: 1, C: 1 } }, tiers).shares // { A: 0.334, B: 0.333, C: 0.333 }
  */
 export function withWholeShares(budget: BudgetSettings, tiers: readonly Tier[]): BudgetSettings {
-  const weights = tiers.map(({ id }) => budget.shares[id] ?? 0);
+  const weights = tiers.map(({ id }) => tierShare(budget.shares, id) ?? 0);
   const parts = largestRemainder(weights, tiers.length === 0 ? 0 : shareSteps);
   return { ...budget, shares: Object.fromEntries(tiers.map(({ id }, i) => [id, (parts[i] ?? 0) / shareSteps])) };
 }

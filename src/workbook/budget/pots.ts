@@ -1,3 +1,4 @@
+import { tierShare } from "#core";
 import { budgetWords, sheetWords } from "#text";
 import { cellAddress, fixedCell } from "../address";
 import type { CellContent } from "../plan/plan";
@@ -40,7 +41,12 @@ export function potFormulas(places: BudgetPlaces, tier: number): CellContent[] {
 export function potValues({ input }: BudgetPlaces, tier: number): CellContent[] {
   const id = input.model.tiers[tier]?.id ?? "";
   const found = input.budget.pots[tier];
-  return [found?.count ?? 0, input.model.budget?.shares[id] ?? 0, found?.share ?? 0, found?.amount ?? 0];
+  return [
+    found?.count ?? 0,
+    tierShare(input.model.budget?.shares ?? {}, id) ?? 0,
+    found?.share ?? 0,
+    found?.amount ?? 0,
+  ];
 }
 
 /** "$J$12": a tier's number of units, by a cell that holds the tier's number. */

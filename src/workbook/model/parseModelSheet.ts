@@ -191,14 +191,14 @@ function readGate(row: ModelRow, path: string, places: Places): Json {
 function readBudget(read: ModelCells, places: Places): Json | undefined {
   const settings = keyed(read, "budget", places, "budget.");
   if (settings["total"] === undefined) return undefined;
-  const shares: Json = {};
+  // Users choose these keys: an object that is filled one by one would lose the one called __proto__.
+  const named = { shares: new Map(), floors: new Map(), caps: new Map(), locks: new Map() };
   for (const row of rows(read, "tiers")) {
     const id = String(row.values["id"] ?? "");
     if (row.values["share"] === undefined) continue;
-    shares[id] = row.values["share"];
+    named.shares.set(id, row.values["share"]);
     places.note(`budget.shares.${id}`, row, "share");
   }
-  const bounds = { floors: {} as Json, caps: {} as Json, locks: {} as Json };
   for (const row of rows(read, "bounds")) {
     const name = String(row.values["name"] ?? "");
     for (const [field, key] of [
@@ -207,11 +207,12 @@ function readBudget(read: ModelCells, places: Places): Json | undefined {
       ["locks", "lock"],
     ] as const) {
       if (row.values[key] === undefined) continue;
-      bounds[field][name] = row.values[key];
+      named[field].set(name, row.values[key]);
       places.note(`budget.${field}.${name}`, row, key);
     }
   }
-  return { ...settings, shares, ...bounds };
+  const fields = Object.entries(named).map(([field, amounts]) => [field, Object.fromEntries(amounts) as Json]);
+  return { ...settings, ...(Object.fromEntries(fields) as Json) };
 }
 
 function textOf(value: CellValue | undefined): string | undefined {

@@ -1,5 +1,5 @@
 import type { ColumnFormat, Gate, ScoringModel } from "#core";
-import { criterionGroups } from "#core";
+import { criterionGroups, tierShare } from "#core";
 import type { GateTest, Language } from "#text";
 import { modelWords, sheetWords } from "#text";
 import type { Area } from "../address";
@@ -68,7 +68,7 @@ export function planTiers(builder: SheetBuilder, top: number, context: SectionCo
       literal(tier.label.en),
       literal(tier.label.zh),
       tier.min ?? "",
-      model.budget?.shares[tier.id] ?? "",
+      tierShare(model.budget?.shares ?? {}, tier.id) ?? "",
       live ? `=${cellAddress(row, 0)}&" "&${label}` : literal(tierShown(tier, language)),
     ]);
     inputCells(builder, row, 1, 4);

@@ -19,6 +19,22 @@ test.each(languages)("the sheet planned in %s gives the model back, whatever the
   );
 });
 
+test("an industry and a tier called __proto__ keep their floor, cap, lock and share on the sheet", () => {
+  const [model] = fc.sample(anyModel, { numRuns: 1, seed: 7 });
+  if (model === undefined) throw new Error("no sample");
+  const own = (amount: number): Record<string, number> => Object.fromEntries([["__proto__", amount]]);
+  const tiers = [{ id: "__proto__", label: { en: "One", zh: "一" } }];
+  const budget = { total: 9, unit: 1, reserve: 0, shares: own(1), floors: own(2), caps: own(3), locks: own(4) };
+  const cells = cellsAfter(
+    planModel({ ...model, gates: [], tiers, budget }, { ...options, language: "en" }).steps,
+    "GTM Model",
+  );
+  const parsed = parseModelSheet(cells, "GTM Model").model?.budget;
+  expect([parsed?.shares, parsed?.floors, parsed?.caps, parsed?.locks].map((x) => Object.entries(x ?? {}))).toEqual(
+    [1, 2, 3, 4].map((amount) => [["__proto__", amount]]),
+  );
+});
+
 function sampleCells(edit: (rows: CellValue[][]) => void): SheetCells {
   const [model] = fc.sample(anyModel, { numRuns: 1, seed: 7 });
   if (model === undefined) throw new Error("no sample");
