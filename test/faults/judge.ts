@@ -51,7 +51,8 @@ export function wrongs(found: Broken, whole: Undisturbed, scenario: Scenario, co
 
 /** Where no cells are selected the run goes on without, and may find other data than those that were selected. */
 function wrongAllTheSame(found: Broken, whole: Undisturbed, code: string | undefined): string[] {
-  if (code !== "InvalidSelection") return told("without an error, but", differences(found.left, whole.after));
+  const other = told("without an error, but", differences(found.left, whole.after));
+  if (other.length === 0 || code !== "InvalidSelection") return other;
   const ours = [whole.before, found.left];
   return told("the user's", differences(foreign(found.left, ours), foreign(whole.before, ours)));
 }
