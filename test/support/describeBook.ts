@@ -45,7 +45,7 @@ export function describeSheet(book: Book, sheet: Sheet) {
       .map(([index, row]) => [index + 1, styled(row)]),
     conditionalFormats: sheet.conditionalFormats.map(({ id: _rule, xml: _xml, ...rule }) => rule),
     validations: sheet.validations.map(({ xml: _xml, ...validation }) => validation),
-    tables: sheet.tables.map(({ id: _table, part: _part, changed: _changed, ...table }) => table),
+    tables: sheet.tables.map(({ id: _table, part: _part, changed: _changed, conditions: _kept, ...table }) => table),
     charts: sheet.charts.map(({ id: _chart, part: _part, changed: _changed, ...chart }) => ({
       ...chart,
       options: said(chart.options),

@@ -85,6 +85,8 @@ export interface Table {
   part?: string;
   /** True when a filter on the table hides rows. */
   filtered: boolean;
+  /** The columns of a filter that was set since, as a file keeps them. */
+  conditions?: string;
   changed: boolean;
 }
 

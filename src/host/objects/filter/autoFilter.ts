@@ -4,7 +4,7 @@ import type { Arguments } from "../../wire/arguments";
 import { NotEmulatedError, invalidArgument, invalidOperation, itemNotFound } from "../../wire/errors";
 import { rangeFrom } from "../base/addresses";
 import { defineClass, play } from "../base/define";
-import { writeFilterXml } from "./filterXml";
+import { filterColumns, writeFilterXml } from "./filterXml";
 import type { Criteria } from "./filterCriteria";
 import { criteriaOf, rowTest } from "./filterCriteria";
 import { refuseOnProtected } from "../base/protection";
@@ -116,6 +116,7 @@ export async function refilter(target: FilterTarget): Promise<void> {
 function note({ sheet, table }: FilterTarget, filtered: boolean): void {
   if (table) {
     table.filtered = filtered;
+    table.conditions = filterColumns(criteriaOf(table));
     table.changed = true;
     return;
   }

@@ -4,10 +4,14 @@ import { dynamicWord } from "./dynamicCriteria";
 import type { Criteria } from "./filterCriteria";
 
 /** The filter as a file keeps it; kinds that are not values or comparisons are left to the rows that they hid. */
-export function writeFilterXml(area: Area, criteria: ReadonlyMap<number, Criteria>): string {
-  const columns = [...criteria].sort(([a], [b]) => a - b).map(([index, wanted]) => column(index, wanted));
-  return `<autoFilter ref="${writeArea(area)}">${columns.join("")}</autoFilter>`;
-}
+export const writeFilterXml = (area: Area, criteria: ReadonlyMap<number, Criteria>): string =>
+  `<autoFilter ref="${writeArea(area)}">${filterColumns(criteria)}</autoFilter>`;
+
+export const filterColumns = (criteria: ReadonlyMap<number, Criteria>): string =>
+  [...criteria]
+    .sort(([a], [b]) => a - b)
+    .map(([index, wanted]) => column(index, wanted))
+    .join("");
 
 function column(index: number, criteria: Criteria): string {
   const { filterOn, values, criterion1, criterion2, operator } = criteria;

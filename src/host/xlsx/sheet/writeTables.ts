@@ -42,8 +42,11 @@ export function writeTables(
 const filterArea = ({ area, showTotals }: Table): Area => ({ ...area, bottom: area.bottom - (showTotals ? 1 : 0) });
 const hasFilter = ({ showFilterButton, showHeaders }: Table) => showFilterButton && showHeaders;
 
+const filterXml = (table: Table): string =>
+  element("autoFilter", { ref: writeRef(filterArea(table)) }, table.conditions);
+
 function newTable(table: Table, id: number): string {
-  const filter = hasFilter(table) ? element("autoFilter", { ref: writeRef(filterArea(table)) }) : "";
+  const filter = hasFilter(table) ? filterXml(table) : "";
   const columns = table.columns.map((name, index) =>
     element("tableColumn", { id: index + 1, name: storeColumn(name) }),
   );
@@ -103,10 +106,10 @@ function patchFilter(xml: string, root: XmlNode, table: Table): Edit[] {
   const filter = child(root, "autoFilter");
   const ref = writeRef(filterArea(table));
   if (!filter) {
-    const added = element("autoFilter", { ref });
-    return hasFilter(table) ? [{ start: root.innerStart, end: root.innerStart, text: added }] : [];
+    return hasFilter(table) ? [{ start: root.innerStart, end: root.innerStart, text: filterXml(table) }] : [];
   }
   if (!hasFilter(table)) return [{ start: filter.start, end: filter.end, text: "" }];
+  if (table.conditions !== undefined) return [{ start: filter.start, end: filter.end, text: filterXml(table) }];
   const conditions = childrenOf(filter, "filterColumn");
   const cleared = !table.filtered && conditions.some(({ children }) => children.length > 0);
   if (filter.attributes["ref"] === ref && !cleared) return [];
