@@ -118,11 +118,18 @@ export function refuseFormula(formula: string | null): void {
   if (problem !== null) throw problem === "too-long" ? formulaTooLong() : invalidArgument();
 }
 
+/** Excel takes a format in brackets for a format alone, as Microsoft's sample of conditional formats has it. */
+function onlyPiece(assigned: unknown): unknown {
+  const lines: unknown[] = Array.isArray(assigned) ? assigned : [];
+  const [line] = lines;
+  return lines.length === 1 && Array.isArray(line) && line.length === 1 ? (line as unknown[])[0] : assigned;
+}
+
 function writeNumberFormat(range: RangeTarget, assigned: unknown): void {
   const { book, sheet } = range;
   refuseOnProtected(sheet, "allowFormatCells");
   const formatted = new Map<string, (style: number) => number>();
-  writeCells(range, assigned, (piece, row, column) => {
+  writeCells(range, onlyPiece(assigned), (piece, row, column) => {
     const numberFormat = readFormat(asText(piece));
     const restyled = formatted.get(numberFormat) ?? restyling(book, { numberFormat });
     formatted.set(numberFormat, restyled);
