@@ -1,5 +1,6 @@
 import { createBridge, sendEntries } from "./bridge";
 import type { OfficeTheme } from "./excelContext";
+import { DocumentCopies } from "./documentCopies";
 import { createExternal } from "./excelContext";
 import type { Hosted } from "./hosted";
 import { HostClient } from "./hostClient";
@@ -53,7 +54,8 @@ function install(
   const bridge = createBridge((body, flags) => client.answer(body, flags));
   const selection = readSelection(hosted.session);
   const shown = { language: language ?? options.language, name: options.name, selection, ...(theme ? { theme } : {}) };
-  const value = createExternal(shown, hosted.book.settings, client.events);
+  const copies = new DocumentCopies(() => hosted.save());
+  const value = createExternal(shown, hosted.book.settings, client.events, copies);
   // Browsers have an external of their own, which an assignment does not replace.
   Object.defineProperty(page, "external", { value, configurable: true, writable: true });
   Object.assign(page, { _richApiNativeBridge: bridge });

@@ -1,4 +1,5 @@
 import type { OfficeEvents } from "./officeEvents";
+import type { DocumentCopies } from "./documentCopies";
 import { Dispatch, NOT_SUPPORTED } from "./officeEvents";
 import type { ReadSelection } from "./selectedData";
 import { asSafeArray } from "./selectedData";
@@ -65,10 +66,17 @@ export interface ExternalOptions {
   readonly selection: ReadSelection;
 }
 
+const COPIES: ReadonlySet<number> = new Set([
+  Dispatch.documentCopy,
+  Dispatch.documentCopySlice,
+  Dispatch.documentCopyClosed,
+]);
+
 export function createExternal(
   options: ExternalOptions,
   settings: Map<string, unknown>,
   events: OfficeEvents,
+  copies: DocumentCopies,
 ): ExcelExternal {
   const context = createContext(options, settings, events);
   return {
@@ -76,7 +84,7 @@ export function createExternal(
     GetContext: () => context,
     Execute(id, parameters, callback) {
       const given: unknown[] = Array.isArray(parameters) ? parameters : [];
-      void executed(id, given, options, events).then((answer) => callback({ toArray: () => answer }, 0));
+      void executed(id, given, options, events, copies).then((answer) => callback({ toArray: () => answer }, 0));
     },
     RegisterEvent(id, _target, handler, callback) {
       events.register(id, (items) => handler(id, { toArray: () => [...items] }));
@@ -96,6 +104,7 @@ async function executed(
   given: readonly unknown[],
   { selection }: ExternalOptions,
   events: OfficeEvents,
+  copies: DocumentCopies,
 ): Promise<unknown[]> {
   // Never before the call has returned.
   await new Promise((done) => setTimeout(done, 0));
@@ -103,6 +112,7 @@ async function executed(
     events.completed(given[0], given[1]);
     return [0];
   }
+  if (COPIES.has(id)) return copies.answer(id, given);
   if (id !== Dispatch.selectedData) return [NOT_SUPPORTED];
   const data = await selection(given[0], given[1]);
   return data === null ? [NOT_SUPPORTED] : [0, typeof data === "string" ? data : asSafeArray(data)];

@@ -5,6 +5,7 @@ import type { Traffic } from "../traffic";
 import { createBridge, sendEntries } from "./bridge";
 import type { ClientWindow, OpenedWindow } from "./clientWindow";
 import { openWindow } from "./clientWindow";
+import { DocumentCopies } from "./documentCopies";
 import { createExternal } from "./excelContext";
 import { HostClient } from "./hostClient";
 import type { Hosted } from "./hosted";
@@ -86,7 +87,7 @@ function openPage(hosted: Hosted): { connection: HostClient; page: OpenedWindow 
   const page = openWindow({
     ...(session.options.platform === "web"
       ? createWebFrame(web)
-      : { external: createExternal(options, book.settings, events) }),
+      : { external: createExternal(options, book.settings, events, new DocumentCopies(() => hosted.save())) }),
     _richApiNativeBridge: bridge,
   });
   return { connection, page };

@@ -7,6 +7,9 @@ export const Dispatch = {
   selectedData: 64,
   saveSettings: 76,
   loadSettings: 75,
+  documentCopy: 77,
+  documentCopySlice: 80,
+  documentCopyClosed: 81,
   richApiRequest: 93,
   commandCompleted: 94,
 } as const;

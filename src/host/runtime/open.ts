@@ -34,6 +34,7 @@ export async function openHosted(bytes: Uint8Array | null, options: HostOptions 
   const settings: SessionOptions = { language: "en-US", platform: "desktop", name: "Book1.xlsx", ...rest };
   const functions = new CustomFunctions(file, blanks === undefined ? (settings.platform === "web" ? null : 0) : blanks);
   const book = bytes ? await openXlsx(bytes, { customFunctions: functions.names }) : newBook();
+  if (!bytes) book.properties["creationDate"] = new Date().toISOString().replace(/\.\d+Z$/, "Z");
   const calculator = functions.around(given ?? createUniverCalculator({ functions: functions.byName }));
   const session = new Session(book, calculator, settings);
   const watch = new Watch(book);

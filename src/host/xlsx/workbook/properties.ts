@@ -15,10 +15,12 @@ const CORE: Record<string, string> = {
   lastAuthor: "cp:lastModifiedBy",
   category: "cp:category",
   revisionNumber: "cp:revision",
+  creationDate: "dcterms:created",
 };
 const EMPTY =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<cp:coreProperties ' +
-  'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"/>';
+  'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" ' +
+  'xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"/>';
 const CORE_TYPE = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
 const MODES: Record<string, string> = { manual: "Manual", autoNoTable: "AutomaticExceptTables" };
 
@@ -43,8 +45,6 @@ export function readProperties(parts: Parts, workbook: XmlNode): Record<string, 
     const text = child(app, tag)?.text;
     if (text !== undefined && text !== "") found[name] = text;
   }
-  const created = child(core, "created")?.text;
-  if (created !== undefined) found["creationDate"] = created;
   found["use1904DateSystem"] = flag(child(workbook, "workbookPr")?.attributes["date1904"]);
   found["calculationMode"] = MODES[child(workbook, "calcPr")?.attributes["calcMode"] ?? ""] ?? "Automatic";
   return found;
@@ -93,6 +93,7 @@ export function writeProperties(
 function setProperty(xml: string, tag: string, text: string): string {
   const root = parseXml(xml);
   const old = child(root, localName(tag));
-  const added = element(old?.name ?? tag, {}, escapeText(text));
+  const type = tag === "dcterms:created" ? { "xsi:type": "dcterms:W3CDTF" } : {};
+  const added = element(old?.name ?? tag, type, escapeText(text));
   return applyEdits(xml, old ? [{ start: old.start, end: old.end, text: added }] : appendInside(xml, root, added));
 }
