@@ -41,7 +41,8 @@ function traits(group: XmlNode, name: string): Partial<Record<keyof ChartKind, u
   return {};
 }
 
-const hasMarkers = (series: XmlNode | undefined): boolean => val(child(child(series, "marker"), "symbol")) !== "none";
+const hasMarkers = (series: XmlNode | undefined): boolean =>
+  series !== undefined && val(child(child(series, "marker"), "symbol")) !== "none";
 
 function scatter(series: XmlNode | undefined, style: string | undefined): Partial<Record<keyof ChartKind, unknown>> {
   const line = child(child(series, "spPr"), "ln");
