@@ -1,6 +1,6 @@
 import type { Area, Book, Cell, Sheet } from "../book";
 import { columnCount, contains, moved, rowCount } from "../addresses/areas";
-import { copyFormula, relocateFormula } from "../formulas/moves";
+import { copyFormula, relocateFormula, transposeFormula } from "../formulas/moves";
 import { getCell, isBlank, placeCell, styleAt, touchCell } from "../state/cells";
 import { setStyle } from "../state/styles";
 import { rewriteEverywhere } from "./rewriteEverywhere";
@@ -27,34 +27,30 @@ export function copyArea(
   options: CopyOptions = {},
 ): void {
   // Read first: source and target may overlap.
-  const cells: { cell: Cell; row: number; column: number; down: number; right: number }[] = [];
+  const cells: { cell: Cell; row: number; column: number }[] = [];
+  const withFormulas = what === "All" || what === "Formulas";
   for (let r = 0; r < rowCount(area); r++)
     for (let c = 0; c < columnCount(area); c++) {
       const source = getCell(from, area.top + r, area.left + c);
       const cell: Cell = source ? { ...source } : { value: null, style: styleAt(from, area.top + r, area.left + c) };
       const [row, column] = options.transpose ? [top + c, left + r] : [top + r, left + c];
-      cells.push({ cell, row, column, down: row - area.top - r, right: column - area.left - c });
+      if (cell.formula !== undefined && withFormulas)
+        cell.formula = options.transpose
+          ? transposeFormula(cell.formula, { row: area.top + r, column: area.left + c }, { row, column })
+          : copyFormula(cell.formula, row - area.top - r, column - area.left - c);
+      cells.push({ cell, row, column });
     }
-  for (const { cell, row, column, down, right } of cells)
-    if (!options.skipBlanks || !isBlank(cell)) paste(book, to, row, column, cell, what, down, right);
+  for (const { cell, row, column } of cells)
+    if (!options.skipBlanks || !isBlank(cell)) paste(book, to, row, column, cell, what);
   if (what === "All" && !options.transpose) copyMerges(from, area, to, top - area.top, left - area.left);
 }
 
-function paste(
-  book: Book,
-  sheet: Sheet,
-  row: number,
-  column: number,
-  cell: Cell,
-  what: CopyWhat,
-  down: number,
-  right: number,
-): void {
+/** Puts a cell whose formula already fits where it goes. */
+function paste(book: Book, sheet: Sheet, row: number, column: number, cell: Cell, what: CopyWhat): void {
   if (what === "Formats") return setStyle(sheet, row, column, cell.style);
   freeSpill(sheet, row, column);
   const style = what === "All" ? cell.style : styleAt(sheet, row, column);
-  const formula =
-    what === "Values" || cell.formula === undefined ? {} : { formula: copyFormula(cell.formula, down, right) };
+  const formula = what === "Values" || cell.formula === undefined ? {} : { formula: cell.formula };
   placeCell(sheet, row, column, { value: cell.value, style, ...formula });
   touchCell(book, sheet, row, column);
 }

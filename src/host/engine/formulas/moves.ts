@@ -16,6 +16,22 @@ export function copyFormula(formula: string, rows: number, columns: number): str
   });
 }
 
+/** A cell, by its row and column. */
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The formula as Excel writes it when it is copied with rows and columns exchanged: what lay to its left then lies above it. */
+export function transposeFormula(formula: string, before: Place, after: Place): string {
+  return mapReferences(formula, (reference) => {
+    const from = turnCorner(reference.from, before, after);
+    const to = reference.to && turnCorner(reference.to, before, after);
+    if (!from || (reference.to && !to)) return null;
+    return { ...reference, from, to };
+  });
+}
+
 /** The formula, standing on sheet `home`, after cells of the sheet called `sheet` moved. */
 export function shiftFormula(formula: string, home: string | null, sheet: string, shift: Shift): string {
   return mapReferences(formula, (reference) => {
@@ -104,4 +120,18 @@ function moveCorner(corner: Corner, rows: number, columns: number): Corner | nul
   const column = corner.column === undefined || corner.columnFixed ? corner.column : corner.column + columns;
   if ((row ?? 0) < 0 || (row ?? 0) >= ROWS || (column ?? 0) < 0 || (column ?? 0) >= COLUMNS) return null;
   return { ...corner, ...(row === undefined ? {} : { row }), ...(column === undefined ? {} : { column }) };
+}
+
+/** What has "$" twice stays; whole rows and columns go along without being turned. */
+function turnCorner(corner: Corner, before: Place, after: Place): Corner | null {
+  const { row, column, rowFixed, columnFixed } = corner;
+  if (row === undefined || column === undefined)
+    return moveCorner(corner, after.row - before.row, after.column - before.column);
+  if (rowFixed && columnFixed) return corner;
+  const turned = {
+    row: columnFixed ? column : after.row + column - before.column,
+    column: rowFixed ? row : after.column + row - before.row,
+  };
+  if (turned.row < 0 || turned.row >= ROWS || turned.column < 0 || turned.column >= COLUMNS) return null;
+  return { ...corner, ...turned, rowFixed: columnFixed, columnFixed: rowFixed };
 }
