@@ -83,3 +83,35 @@ test("a matrix passes over rows that a filter hides; a range of one row is writt
     ]);
   });
 });
+
+// https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-multiple-ranges
+test("properties of several ranges are null where they differ, and false where one of them is", async () => {
+  const { run } = await openSheet();
+  await run(async (sheet, context) => {
+    sheet.getRange("A1").format.fill.color = "#FF0000";
+    sheet.getRange("A1").format.font.color = "#00FF00";
+    const areas = sheet.getRanges("A1,C:C").load("isEntireColumn, format/fill/color, format/font/color");
+    await context.sync();
+    expect([areas.isEntireColumn, areas.format.fill.color, areas.format.font.color]).toEqual([false, null, null]);
+  });
+});
+
+// https://support.microsoft.com/office/transpose-rotate-data-from-rows-to-columns-or-vice-versa-3419f2e3-beab-4318-aae5-d0f862209744
+test("formulas that are copied transposed follow what they refer to", async () => {
+  const { run } = await openSheet([[1, 2, 3, "=SUM(A1:C1)", "=$A$1", "=C1*$B$1"]]);
+  await run(async (sheet, context) => {
+    sheet.getRange("A3").copyFrom("A1:F1", "All", false, true);
+    const target = sheet.getRange("A3:A8").load("formulas, values");
+    await context.sync();
+    expect(target.formulas.flat()).toEqual([1, 2, 3, "=SUM(A3:A5)", "=$A$1", "=A5*$B$1"]);
+    expect(target.values.flat()).toEqual([1, 2, 3, 6, 1, 6]);
+  });
+});
+
+// https://learn.microsoft.com/javascript/api/excel/excel.rangefont#excel-excel-rangefont-underline-member
+test("a cell whose underline is taken away is as one that never had any, saved or not", async () => {
+  const { run, book } = await openSheet();
+  await run((sheet) => void (sheet.getRange("A1").format.font.underline = "Single"));
+  await run((sheet) => void (sheet.getRange("A1").format.font.underline = "None"));
+  expect(book.sheets[0]?.cells[0]?.[0]?.style).toBe(0);
+});

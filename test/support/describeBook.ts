@@ -34,7 +34,7 @@ export function describeSheet(book: Book, sheet: Sheet) {
     cells: Object.fromEntries(
       cells.flatMap((row, r) =>
         row.flatMap((cell, c): [string, unknown][] =>
-          cell ? [[columnLetters(c) + (r + 1), describeCell(cell, look)]] : [],
+          cell && !isNothing(sheet, cell, r, c) ? [[columnLetters(c) + (r + 1), describeCell(cell, look)]] : [],
         ),
       ),
     ),
@@ -75,6 +75,12 @@ const said = (options: Readonly<Record<string, unknown>>) =>
       ([key, set]) => set !== "" && !TAKEN.some(([name, one]) => name.test(key) && one === set),
     ),
   );
+
+/** A blank cell that looks like none was ever there. */
+const isNothing = ({ rows, columns }: Sheet, cell: Cell, row: number, column: number): boolean =>
+  cell.value === null &&
+  cell.formula === undefined &&
+  (cell.style | (rows.get(row)?.style ?? 0) | (columns.get(column)?.style ?? 0)) === 0;
 
 function describeCell({ source: _source, value, style, ...cell }: Cell, look: (index: number) => unknown) {
   return { ...cell, value: value instanceof CellError ? value.code : value, look: look(style) };

@@ -99,7 +99,7 @@ function changedStyle(base: Style, change: StyleChange): Style {
     ...taken("patternColor", "patternColor" in change ? change.patternColor : patternColor),
     ...taken("named", "named" in change ? change.named : named),
     changed: true,
-    font: { ...base.font, ...font },
+    font: changedFont({ ...base.font, ...font }),
     borders: changedBorders(base.borders, borders),
   };
   return Object.freeze(next);
@@ -107,6 +107,11 @@ function changedStyle(base: Style, change: StyleChange): Style {
 
 const taken = <K extends string>(key: K, value: string | undefined): { [P in K]?: string } =>
   value === undefined ? {} : ({ [key]: value } as { [P in K]?: string });
+
+/** No underline is nothing to say, as no border is. */
+function changedFont({ underline, ...font }: Style["font"]): Style["font"] {
+  return underline === undefined || underline === "None" ? font : { ...font, underline };
+}
 
 function changedBorders(base: Style["borders"], change: StyleChange["borders"]): Style["borders"] {
   const next: Partial<Record<BorderSide, Border>> = { ...base };

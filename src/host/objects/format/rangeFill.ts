@@ -2,7 +2,7 @@ import { asNumber, asOneOf } from "../../wire/arguments";
 import { NotEmulatedError } from "../../wire/errors";
 import { asColor } from "./colors";
 import { defineClass } from "../base/define";
-import { change, common } from "./styles";
+import { change, common, noColor } from "./styles";
 
 const PATTERNS = [
   "None",
@@ -33,10 +33,10 @@ export function noTint(member: string, value: unknown): void {
 
 defineClass("RangeFill", {
   get: {
-    // Excel shows white for cells without a fill, and nothing when they differ.
-    color: (areas) => common(areas, ({ fill }) => fill ?? "#FFFFFF") ?? "",
+    // Excel shows white for cells without a fill.
+    color: (areas) => common(areas, ({ fill }) => fill ?? "#FFFFFF") ?? noColor(areas),
     pattern: (areas) => common(areas, ({ fill, pattern }) => pattern ?? (fill === null ? "None" : "Solid")),
-    patternColor: (areas) => common(areas, ({ patternColor = "#000000" }) => patternColor) ?? "",
+    patternColor: (areas) => common(areas, ({ patternColor = "#000000" }) => patternColor) ?? noColor(areas),
     tintAndShade: () => 0,
     patternTintAndShade: () => 0,
   },

@@ -3,7 +3,7 @@ import { invalidArgument } from "../../wire/errors";
 import { asColor } from "./colors";
 import { defineClass } from "../base/define";
 import { noTint } from "./rangeFill";
-import { change, common } from "./styles";
+import { change, common, noColor } from "./styles";
 
 const UNDERLINES = ["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"] as const;
 
@@ -11,7 +11,7 @@ defineClass("RangeFont", {
   get: {
     name: (areas) => common(areas, ({ font }) => font.name ?? "Calibri"),
     size: (areas) => common(areas, ({ font }) => font.size ?? 11),
-    color: (areas) => common(areas, ({ font }) => font.color ?? "#000000") ?? "",
+    color: (areas) => common(areas, ({ font }) => font.color ?? "#000000") ?? noColor(areas),
     bold: (areas) => common(areas, ({ font }) => font.bold ?? false),
     italic: (areas) => common(areas, ({ font }) => font.italic ?? false),
     strikethrough: (areas) => common(areas, ({ font }) => font.strikethrough ?? false),

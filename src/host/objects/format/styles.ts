@@ -34,6 +34,10 @@ export function common<V>(target: AreasTarget | StyleTarget, read: (style: Style
   return found.size === 1 && only !== undefined ? only : null;
 }
 
+/** What a colour reads as where cells differ: nothing in one range, null in several. */
+export const noColor = (target: AreasTarget | StyleTarget): "" | null =>
+  target instanceof StyleTarget || target.ranges.length === 1 ? "" : null;
+
 export function change(target: AreasTarget | StyleTarget, styleChange: StyleChange): void {
   if (target instanceof StyleTarget) return changeCellStyle(target.session.book, target.style, styleChange);
   for (const { book, sheet, area } of target.ranges) changeArea(book, sheet, area, styleChange);
