@@ -1,61 +1,367 @@
-import { openBook } from "../support/openBook";
+import { openSheet } from "../support/openBookSheet";
+import { FUNCTION_GAPS } from "./gaps";
 
-// Rules of learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-worksheet-functions and
-// learn.microsoft.com/javascript/api/excel/excel.functionresult
+type Result = string | number | boolean;
 
-type Call = (functions: Excel.Functions, sheet: Excel.Worksheet) => Excel.FunctionResult<unknown>;
+/** What the formulas below read: A1:E6, the last column blank. */
+const DATA = [
+  ["Name", "Area", "Size", "Date", "Blank"],
+  ["Apple", "North", 10, 45292, ""],
+  ["Banana", "South", 20, 45323, ""],
+  ["Cherry", "North", 30, 45352, ""],
+  ["Apple", "South", 40, 45383, ""],
+  ["Date", "East", 50, 45413, ""],
+];
 
-async function results(...calls: Call[]): Promise<[unknown, unknown][]> {
-  const { Excel } = await openBook();
-  return Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem("Sheet1");
-    sheet.getRange("A1:C3").values = [["Tool", "May", "June"], ["Wrench", 12, 11], ["Saw", 5, 15]]; // prettier-ignore
-    const found = calls.map((call) => call(context.workbook.functions, sheet));
-    for (const result of found) result.load("value,error");
+// Each function's page at https://support.microsoft.com/office/excel-functions-by-category-5f91f4e9-7b42-46d2-9bd1-63f26a86c0eb
+// says what it gives; examples with figures of its own are named there.
+const CASES: Readonly<Record<string, readonly (readonly [formula: string, result: Result])[]>> = {
+  "sums, counts and statistics": [
+    ["=SUM(C2:C6)", 150],
+    ["=SUM(A1:C6)", 150],
+    ['=SUM("3",TRUE,1)', 5],
+    ["=SUM(E2:E6)", 0],
+    ["=AVERAGE(C2:C6)", 30],
+    ["=AVERAGE(E2:E6)", "#DIV/0!"],
+    ["=COUNT(A1:D6)", 10],
+    ["=COUNTA(A1:E6)", 25],
+    ["=COUNTBLANK(E2:E6)", 5],
+    ["=MAX(C2:C6)", 50],
+    ["=MIN(C2:C6)", 10],
+    ["=MAX(E2:E6)", 0],
+    ["=MEDIAN(C2:C6)", 30],
+    ["=LARGE(C2:C6,2)", 40],
+    ["=SMALL(C2:C6,2)", 20],
+    ["=LARGE(C2:C6,6)", "#NUM!"],
+    ["=PRODUCT(2,3,4)", 24],
+    ["=ROUND(2.15,1)", 2.2],
+    ["=ROUND(-1.475,2)", -1.48],
+    ["=ROUND(1234.5,-2)", 1200],
+    ["=ROUND(2.5,0)", 3],
+    ["=ROUND(-2.5,0)", -3],
+    ["=ROUNDUP(3.2,0)", 4],
+    ["=ROUNDUP(-3.14159,1)", -3.2],
+    ["=ROUNDDOWN(-3.14159,1)", -3.1],
+    ["=INT(-8.9)", -9],
+    ["=TRUNC(-8.9)", -8],
+    ["=MOD(-3,2)", 1],
+    ["=MOD(3,-2)", -1],
+    ["=MOD(3,0)", "#DIV/0!"],
+    ["=CEILING(2.5,1)", 3],
+    ["=CEILING(-2.5,-2)", -4],
+    ["=FLOOR(3.7,2)", 2],
+    ["=FLOOR(-2.5,-2)", -2],
+    ["=FLOOR(2.5,-2)", "#NUM!"],
+    ["=CEILING.MATH(-8.1,2)", -8],
+    ["=FLOOR.MATH(-8.1,2)", -10],
+    ["=MROUND(10,3)", 9],
+    ["=MROUND(5,-2)", "#NUM!"],
+    ["=ABS(-2)", 2],
+    ["=SIGN(-4)", -1],
+    ["=SQRT(16)", 4],
+    ["=SQRT(-1)", "#NUM!"],
+    ["=POWER(5,2)", 25],
+    ["=EXP(1)", 2.718281828459045],
+    ["=LN(86)", 4.454347296253507],
+    ["=LOG(8,2)", 3],
+    ["=LOG10(1000)", 3],
+    ["=LOG(0)", "#NUM!"],
+    ["=PI()", 3.141592653589793],
+    ["=QUOTIENT(-10,3)", -3],
+    ["=GCD(24,36)", 12],
+    ["=LCM(24,36)", 72],
+    ["=FACT(5)", 120],
+    ["=COMBIN(8,2)", 28],
+    ["=SUMSQ(3,4)", 25],
+    ["=SUMPRODUCT(C2:C3,C4:C5)", 1100],
+    ['=SUMIF(A2:A6,"Apple",C2:C6)', 50],
+    ['=SUMIF(C2:C6,">20")', 120],
+    ['=SUMIFS(C2:C6,A2:A6,"Apple",B2:B6,"South")', 40],
+    ['=COUNTIF(A2:A6,"*a*")', 4],
+    ['=COUNTIF(C2:C6,"<>10")', 4],
+    ['=COUNTIFS(B2:B6,"North",C2:C6,">=30")', 1],
+    ['=AVERAGEIF(B2:B6,"South",C2:C6)', 30],
+    ['=AVERAGEIFS(C2:C6,B2:B6,"West")', "#DIV/0!"],
+    ['=MAXIFS(C2:C6,B2:B6,"North")', 30],
+    ['=MINIFS(C2:C6,B2:B6,"West")', 0],
+    ["=SUBTOTAL(9,C2:C6)", 150],
+    ["=SUBTOTAL(1,C2:C6)", 30],
+    ["=AGGREGATE(9,6,C2:C6)", 150],
+    ["=STDEV.S(C2:C6)", 15.811388300841896],
+    ["=STDEV.P(C2:C6)", 14.142135623730951],
+    ["=VAR.S(C2:C6)", 250],
+    ["=VAR.P(C2:C6)", 200],
+    ["=PERCENTILE.INC(C2:C6,0.3)", 22],
+    ["=QUARTILE.INC(C2:C6,1)", 20],
+    ["=PERCENTRANK.INC(C2:C6,20)", 0.25],
+    ["=RANK.EQ(20,C2:C6)", 4],
+    ["=RANK.EQ(20,C2:C6,1)", 2],
+    ["=RANK.AVG(20,C2:C6)", 4],
+    ["=MODE.SNGL({1,2,2,3})", 2],
+    ["=SLOPE({2,4,6},{1,2,3})", 2],
+    ["=INTERCEPT({2,4,6},{1,2,3})", 0],
+    ["=FORECAST.LINEAR(4,{2,4,6},{1,2,3})", 8],
+    ["=GEOMEAN(4,9)", 6],
+    ["=TRIMMEAN({4,5,6,7,2,3,4,5,1,2,3},0.2)", 3.7777777777777777],
+  ],
+  "lookups and arrays": [
+    ["=INDEX(A2:C6,2,1)", "Banana"],
+    ["=INDEX(A2:C6,6,1)", "#REF!"],
+    ["=INDEX(C2:C6,3)", 30],
+    ["=SUM(INDEX(A2:C6,0,3))", 150],
+    ['=MATCH("Cherry",A2:A6,0)', 3],
+    ["=MATCH(25,C2:C6,1)", 2],
+    ["=MATCH(25,C2:C6)", 2],
+    ["=MATCH(5,C2:C6,1)", "#N/A"],
+    ['=MATCH("b*",A2:A6,0)', 2],
+    ['=VLOOKUP("Banana",A2:C6,3,FALSE)', 20],
+    ['=VLOOKUP("banana",A2:C6,3,FALSE)', 20],
+    ['=VLOOKUP("Fig",A2:C6,3,FALSE)', "#N/A"],
+    ['=VLOOKUP("Apple",A2:C6,4,FALSE)', "#REF!"],
+    ['=VLOOKUP("Apple",A2:C6,0,FALSE)', "#VALUE!"],
+    ["=VLOOKUP(35,C2:D6,2)", 45352],
+    ['=HLOOKUP("Size",A1:D6,3,FALSE)', 20],
+    ["=LOOKUP(35,C2:C6,A2:A6)", "Cherry"],
+    ['=XLOOKUP("Cherry",A2:A6,C2:C6)', 30],
+    ['=XLOOKUP("Fig",A2:A6,C2:C6)', "#N/A"],
+    ['=XLOOKUP("Fig",A2:A6,C2:C6,"none")', "none"],
+    ["=XLOOKUP(25,C2:C6,A2:A6,,-1)", "Banana"],
+    ["=XLOOKUP(25,C2:C6,A2:A6,,1)", "Cherry"],
+    ['=XLOOKUP("Apple",A2:A6,C2:C6,,0,-1)', 40],
+    ['=XLOOKUP("c*",A2:A6,C2:C6,,2)', 30],
+    ['=XMATCH("Apple",A2:A6,0,-1)', 4],
+    ["=OFFSET(A1,2,2)", 20],
+    ["=SUM(OFFSET(C2,0,0,3,1))", 60],
+    ['=INDIRECT("C3")', 20],
+    ['=SUM(INDIRECT("C2:C6"))', 150],
+    ['=INDIRECT("R3C3",FALSE)', 20],
+    ['=CHOOSE(2,"a","b")', "b"],
+    ['=CHOOSE(3,"a","b")', "#VALUE!"],
+    ["=ROW(C5)", 5],
+    ["=COLUMN(C5)", 3],
+    ["=ROWS(A1:C6)", 6],
+    ["=COLUMNS(A1:C6)", 3],
+    ["=ADDRESS(2,3)", "$C$2"],
+    ["=ADDRESS(2,3,4)", "C2"],
+    ['=ADDRESS(2,3,1,TRUE,"My sheet")', "'My sheet'!$C$2"],
+    ['=SUM(FILTER(C2:C6,B2:B6="North"))', 40],
+    ['=FILTER(C2:C6,B2:B6="West","none")', "none"],
+    ['=FILTER(C2:C6,B2:B6="West")', "#CALC!"],
+    ["=INDEX(SORT(A2:A6,1,-1),1)", "Date"],
+    ["=COUNTA(UNIQUE(A2:A6))", 4],
+    ["=INDEX(SORTBY(A2:A6,C2:C6,-1),1)", "Date"],
+    ["=SUM(SEQUENCE(4))", 10],
+    ["=INDEX(TRANSPOSE(A2:C3),3,1)", 10],
+    ['=TEXTJOIN(", ",TRUE,A2:A4,E2)', "Apple, Banana, Cherry"],
+    ["=LET(x,5,x*2)", 10],
+    ["=SUM(MAP({1,2,3},LAMBDA(x,x*2)))", 12],
+  ],
+  texts: [
+    ['=LEN("word")', 4],
+    ['=LEFT("word",2)', "wo"],
+    ['=LEFT("word")', "w"],
+    ['=RIGHT("word",2)', "rd"],
+    ['=MID("word",2,2)', "or"],
+    ['=MID("word",5,2)', ""],
+    ['=LEFT("word",-1)', "#VALUE!"],
+    ['=FIND("o","word")', 2],
+    ['=FIND("O","word")', "#VALUE!"],
+    ['=SEARCH("O","word")', 2],
+    ['=UPPER("abc")', "ABC"],
+    ['=LOWER("ABC")', "abc"],
+    ['=PROPER("2-way street")', "2-Way Street"],
+    ['=TRIM("  a  b ")', "a b"],
+    ['=CLEAN("a"&CHAR(7)&"b")', "ab"],
+    ['=SUBSTITUTE("a-b-c","-","+",2)', "a-b+c"],
+    ['=REPLACE("abcdef",2,3,"X")', "aXef"],
+    ['=REPT("ab",3)', "ababab"],
+    ['=CONCAT(A2:B2,"!")', "AppleNorth!"],
+    ['=CONCATENATE("a",1)', "a1"],
+    ['=EXACT("a","A")', false],
+    ['=CODE("A")', 65],
+    ["=CHAR(65)", "A"],
+    ["=UNICHAR(66)", "B"],
+    ['=UNICODE("行")', 34892],
+    ['=VALUE("$1,000")', 1000],
+    ['=VALUE("12%")', 0.12],
+    ['=VALUE("x")', "#VALUE!"],
+    ['=NUMBERVALUE("2.500,27",",",".")', 2500.27],
+    ["=FIXED(1234.567,1)", "1,234.6"],
+    ["=T(5)", ""],
+    ['=N("a")', 0],
+    ["=N(TRUE)", 1],
+    ['=TEXT(1234.567,"$#,##0.00")', "$1,234.57"],
+    ['=TEXT(0.285,"0.0%")', "28.5%"],
+    ['=TEXT(45293,"yyyy-mm-dd")', "2024-01-02"],
+    ['=TEXT(45293,"dddd, mmmm d")', "Tuesday, January 2"],
+    ['=TEXT(0.5,"h:mm AM/PM")', "12:00 PM"],
+    ['=TEXT(1234,"0000000")', "0001234"],
+    ['=TEXT(-5,"0;(0)")', "(5)"],
+    ['=TEXT(4.34,"# ?/?")', "4 1/3"],
+    ['=TEXT(12200000,"0.00E+00")', "1.22E+07"],
+    ['=TEXT(1.5,"[h]:mm")', "36:00"],
+    ['=TEXT("abc","0")', "abc"],
+    ['=TEXT(1234567,"#,##0,")', "1,235"],
+  ],
+  "dates and times": [
+    ["=DATE(2024,1,2)", 45293],
+    ["=DATE(2024,14,2)", 45690],
+    ["=DATE(2024,1,35)", 45326],
+    ["=DATE(2024,0,1)", 45261],
+    ["=DATE(108,1,2)", 39449],
+    ["=YEAR(45293)", 2024],
+    ["=MONTH(45293)", 1],
+    ["=DAY(45293)", 2],
+    ["=WEEKDAY(45293)", 3],
+    ["=WEEKDAY(45293,2)", 2],
+    ["=WEEKDAY(45293,3)", 1],
+    ["=WEEKNUM(45293)", 1],
+    ["=ISOWEEKNUM(45293)", 1],
+    ["=EDATE(DATE(2024,1,31),1)", 45351],
+    ["=EDATE(DATE(2024,3,31),-1)", 45351],
+    ["=EDATE(DATE(2023,1,31),1)", 44985],
+    ["=EDATE(DATE(2024,1,15),1)", 45337],
+    ["=EOMONTH(DATE(2024,1,15),1)", 45351],
+    ["=EOMONTH(DATE(2024,1,15),-3)", 45230],
+    ['=DATEDIF(DATE(2024,1,1),DATE(2025,3,2),"y")', 1],
+    ['=DATEDIF(DATE(2024,1,1),DATE(2025,3,2),"m")', 14],
+    ['=DATEDIF(DATE(2024,1,1),DATE(2025,3,2),"d")', 426],
+    ["=DAYS(DATE(2024,3,15),DATE(2024,2,1))", 43],
+    ["=DAYS360(DATE(2024,1,30),DATE(2024,2,1))", 1],
+    ["=NETWORKDAYS(DATE(2024,1,1),DATE(2024,1,31))", 23],
+    ["=WORKDAY(DATE(2024,1,1),10)", 45306],
+    ["=YEARFRAC(DATE(2012,1,1),DATE(2012,7,30))", 0.5805555555555556],
+    ["=YEARFRAC(DATE(2012,1,1),DATE(2012,7,30),1)", 0.5765027322404371],
+    ['=DATEVALUE("1/2/2024")', 45293],
+    ['=DATEVALUE("2024-01-02")', 45293],
+    ['=DATEVALUE("2-Jan-2024")', 45293],
+    ['=TIMEVALUE("2:24 AM")', 0.1],
+    ["=TIME(12,0,0)", 0.5],
+    ["=TIME(27,0,0)", 0.125],
+    ["=HOUR(0.75)", 18],
+    ["=MINUTE(0.5208333333)", 30],
+    ["=SECOND(0.0001157407)", 10],
+    ['=DATEVALUE("x")', "#VALUE!"],
+    ['="1/2/2024"+1', 45294],
+  ],
+  "logic and information": [
+    ['=IF(1>2,"a","b")', "b"],
+    ['=IF(1>2,"a")', false],
+    ["=IFS(FALSE,1,TRUE,2)", 2],
+    ["=IFS(FALSE,1)", "#N/A"],
+    ['=SWITCH(2,1,"a",2,"b","c")', "b"],
+    ['=SWITCH(9,1,"a")', "#N/A"],
+    ["=AND(TRUE,1)", true],
+    ["=OR(FALSE,0)", false],
+    ["=XOR(TRUE,TRUE)", false],
+    ["=NOT(0)", true],
+    ['=IFERROR(1/0,"x")', "x"],
+    ['=IFNA(NA(),"x")', "x"],
+    ['=IFNA(1/0,"x")', "#DIV/0!"],
+    ["=ISERROR(1/0)", true],
+    ["=ISERR(NA())", false],
+    ["=ISNA(NA())", true],
+    ["=ISBLANK(E2)", true],
+    ['=ISNUMBER("5")', false],
+    ['=ISTEXT("")', true],
+    ["=ISLOGICAL(TRUE)", true],
+    ["=ISEVEN(2.5)", true],
+    ["=ISODD(-1)", true],
+    ["=ISFORMULA(A1)", false],
+    ["=ERROR.TYPE(1/0)", 2],
+    ["=ERROR.TYPE(NA())", 7],
+    ['=TYPE("a")', 2],
+    ["=TYPE(TRUE)", 4],
+  ],
+  "finance, engineering, operators and others": [
+    ["=PMT(0.08/12,10,10000)", -1037.0320893591606],
+    ["=FV(0.06/12,10,-200,-500,1)", 2581.403374060124],
+    ["=PV(0.08/12,240,500)", -59777.14585118777],
+    ["=NPV(0.1,-10000,3000,4200,6800)", 1188.4434123352207],
+    ["=IRR({-70000,12000,15000,18000,21000})", -0.021244848272876943],
+    ["=RATE(48,-200,8000)", 0.007701472488201367],
+    ["=NPER(0.01,-100,-1000,10000,1)", 59.67386567429458],
+    ["=SLN(30000,7500,10)", 2250],
+    ["=RAND()<1", true],
+    ["=RANDBETWEEN(1,1)", 1],
+    ['=CONVERT(1,"lbm","kg")', 0.45359237],
+    ["=BIN2DEC(1100100)", 100],
+    ["=DEC2HEX(100)", "64"],
+    ['=HEX2DEC("A5")', 165],
+    ["=ROMAN(499)", "CDXCIX"],
+    ['=ARABIC("LVII")', 57],
+    ["=A1 A1:B2", "Name"],
+    ["=A1 B2", "#NULL!"],
+    ["=2^3^2", 64],
+    ["=-2^2", 4],
+    ["=50%+1", 1.5],
+    ['="a"="A"', true],
+    ['="5"+1', 6],
+    ['="a"+1', "#VALUE!"],
+    ["=1/0", "#DIV/0!"],
+    ["=TRUE+1", 2],
+    ["=E2+1", 1],
+    ['=E2&"x"', "x"],
+    ["=E2=0", true],
+    ['=E2=""', true],
+    ["=0.1+0.2=0.3", true],
+    ["=1E308*10", "#NUM!"],
+    ["=0^0", "#NUM!"],
+    ['="a"&1.5', "a1.5"],
+    ['=TRUE&""', "TRUE"],
+    ['=1<"a"', true],
+    ['="z"<TRUE', true],
+    ['=10000000000*10000000000&""', "1E+20"],
+    ['=1/3&""', "0.333333333333333"],
+    ['=CELL("address",B2)', "$B$2"],
+    ["=ISREF(A1)", true],
+    ["=SHEETS()", 1],
+    ["=NA()", "#N/A"],
+    ["=SUM(VSTACK({1},{2}))", 3],
+    ["=TAKE(C2:C6,-1)", 50],
+    ['=TEXTBEFORE("a-b","-")', "a"],
+    ['=TEXTAFTER("a-b","-")', "b"],
+    ['=INDEX(TEXTSPLIT("a,b",","),2)', "b"],
+    ["=REDUCE(0,{1,2,3},LAMBDA(a,b,a+b))", 6],
+    ['=COUNTIF(A2:A6,"apple")', 2],
+    ["=COUNTIF(C2:C6,10)", 1],
+    ['=COUNTIF(C2:C6,">="&30)', 3],
+    ['=SUMPRODUCT((B2:B6="North")*C2:C6)', 40],
+    ["=SUMPRODUCT(--(C2:C6>20))", 3],
+  ],
+};
+
+async function calculated(formulas: readonly string[]): Promise<unknown[]> {
+  const { run } = await openSheet(DATA);
+  return run(async (sheet, context) => {
+    const range = sheet.getRange(`H1:H${formulas.length}`);
+    range.formulas = formulas.map((formula) => [formula]);
+    range.load("values");
     await context.sync();
-    return found.map(({ value, error }) => [value, error]);
+    return (range.values as unknown[][]).map(([value]) => value);
   });
 }
 
-test.each<[string, Call, unknown]>([
-  ["a range is read where it stands", (f, sheet) => f.vlookup("Wrench", sheet.getRange("A1:C3"), 2, false), 12],
-  ["any number of arguments", (f, sheet) => f.sum(1, 2, sheet.getRange("B2:C3")), 46],
-  ["a function inside another", (f, sheet) => f.sum(f.max(sheet.getRange("B2:B3")), f.min(4, 3)), 15],
-  ["text with quotes stays text", (f) => f.concatenate('a "b"', "c"), 'a "b"c'],
-  ["a text that looks like a formula stays text", (f) => f.len("=A1"), 3],
-  ["dots of a function's name are underscores", (f) => f.norm_S_Dist(0, true), 0.5],
-  ["arguments that are left out", (f) => f.log(100), 2],
-  ["a truth value", (f) => f.if(true, "yes", "no"), "yes"],
-  ["a matrix", (f) => f.sum([[1, 5], [9, 2]] as never, 3), 20], // prettier-ignore
-])("%s", async (_what, call, expected) => {
-  expect(await results(call)).toEqual([[expected, null]]);
-});
+const expectResult = (value: unknown, result: Result): void => {
+  if (typeof result === "number" && typeof value === "number") expect(value).toBeCloseTo(result, 9);
+  else expect(value).toBe(result);
+};
 
-test("an error is told by its name, and there is no value", async () => {
-  expect(
-    await results(
-      (f) => f.sqrt(-1),
-      (f, sheet) => f.vlookup("Hammer", sheet.getRange("A1:C3"), 2, false),
-      (f) => f.sum(1, f.quotient(1, 0)),
-    ),
-  ).toEqual([
-    [null, "#NUM!"],
-    [null, "#N/A"],
-    [null, "#DIV/0!"],
-  ]);
-});
-
-test("a function leaves nothing on the sheets", async () => {
-  const workbook = await openBook();
-  await workbook.Excel.run(async (context) => {
-    const result = context.workbook.functions.randBetween(1, 6).load("value");
-    await context.sync();
-    expect(result.value).toBeGreaterThanOrEqual(1);
-    expect(result.value).toBeLessThanOrEqual(6);
+/** One workbook for all of a kind; every formula is a test of its own. */
+describe.each(Object.entries(CASES))("%s", (_kind, cases) => {
+  let values: unknown[] = [];
+  beforeAll(async () => {
+    values = await calculated(cases.map(([formula]) => formula));
   });
-  expect(workbook.book.sheets.map(({ name, cells }) => [name, cells.flat().length])).toEqual([["Sheet1", 0]]);
+
+  test.each(cases.map(([formula, result], index) => [formula, result, index] as const))(
+    "%s is %j",
+    (_formula, result, index) => expectResult(values[index], result),
+  );
 });
 
-test("a function that the engine lacks fails with its name", async () => {
-  await expect(results((f) => f.amorDegrc(1, 1, 1, 1, 1, 1))).rejects.toThrow("NotEmulatedError: Functions.amorDegrc");
+// A line that fails here has closed: it belongs in the table above.
+test.each(FUNCTION_GAPS)("%s is still not %j, as Excel has it", async (formula, result) => {
+  const [value] = await calculated([formula]);
+  expect(() => expectResult(value, result)).toThrow();
 });

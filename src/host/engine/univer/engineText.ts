@@ -1,6 +1,7 @@
 import type { Area, Book, Name, Sheet } from "../book";
 import { COLUMNS, ROWS, isWholeColumns, isWholeRows } from "../addresses/areas";
 import { columnLetters } from "../addresses/columnLetters";
+import { resolveIntersections } from "../formulas/intersections";
 import { copyFormula, sameSheet } from "../formulas/moves";
 import type { Reference } from "../formulas/references";
 import { knownReference, referenceArea, unquote } from "../formulas/references";
@@ -75,7 +76,7 @@ interface FixedRows {
 const FIXED: FixedRows = { top: true, bottom: true };
 
 function rewrite(body: string, place: Rewriting, depth: number): string {
-  const tokens = tokenize(body);
+  const tokens = resolveIntersections(tokenize(body));
   const locals = localNames(tokens);
   return signs(tokens)
     .map((token) => word(token, place, depth, locals))

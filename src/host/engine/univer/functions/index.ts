@@ -1,6 +1,7 @@
 import type { BaseFunction, IFunctionNames } from "@univerjs/engine-formula";
 import type { Ctor } from "@univerjs/core";
 import { AverageIf, AverageIfs, CountIf, MaxIfs, MinIfs, SumIf, SumIfs } from "./conditional";
+import { EDate } from "./dates";
 import { If, SumProduct } from "./logic";
 import { Match, Sort } from "./lookup";
 import { Compare, Concatenate, Divided, Minus, Multiply, Plus, Power } from "./operators";
@@ -25,6 +26,7 @@ export const replacements: [Ctor<BaseFunction>, IFunctionNames][] = [
   [Sort, "SORT"],
   [Trim, "TRIM"],
   [Substitute, "SUBSTITUTE"],
+  [EDate, "EDATE"],
   [Rank, "RANK"],
   [Rank, "RANK.EQ"],
   [CountIf, "COUNTIF"],

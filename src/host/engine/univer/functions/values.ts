@@ -135,7 +135,9 @@ export function textFrom(value: Exclude<Scalar, CellError>): string {
   if (value === null) return "";
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "string") return value;
-  const text = String(Number(value.toPrecision(15)));
+  const rounded = Number(value.toPrecision(15));
+  // Excel turns to powers of ten one digit before JavaScript does.
+  const text = Math.abs(rounded) >= 1e20 ? rounded.toExponential() : String(rounded);
   return text.replace(/e([+-])(\d)$/, "E$10$2").replace("e", "E");
 }
 
