@@ -131,11 +131,11 @@ function format(range: Excel.Range, look: CellFormat, severalRows: boolean): voi
   // One value for all cells, which Excel takes and the types leave out.
   if (look.numberFormat !== undefined) range.numberFormat = look.numberFormat as unknown as string[][];
   if (look.fill !== undefined) range.format.fill.color = look.fill;
-  const { font } = range.format;
-  if (look.color !== undefined) font.color = look.color;
-  if (look.bold !== undefined) font.bold = look.bold;
-  if (look.italic !== undefined) font.italic = look.italic;
-  if (look.size !== undefined) font.size = look.size;
+  // Each object that is named takes room in the request, also where nothing is set on it.
+  if (look.color !== undefined) range.format.font.color = look.color;
+  if (look.bold !== undefined) range.format.font.bold = look.bold;
+  if (look.italic !== undefined) range.format.font.italic = look.italic;
+  if (look.size !== undefined) range.format.font.size = look.size;
   if (look.indent !== undefined) range.format.indentLevel = look.indent;
   if (look.height !== undefined) range.format.rowHeight = look.height;
   if (look.wrap !== undefined) range.format.wrapText = look.wrap;
