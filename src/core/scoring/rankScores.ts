@@ -12,7 +12,8 @@ import { TOLERANCE } from "./tolerance";
 export function rankScores(scores: Float64Array): Int32Array {
   let least = Infinity;
   let most = -Infinity;
-  for (const score of scores) {
+  for (let i = 0; i < scores.length; i++) {
+    const score = scores[i] ?? NaN;
     if (score < least) least = score;
     if (score > most) most = score;
   }
