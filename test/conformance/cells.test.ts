@@ -28,6 +28,8 @@ describe("values are read as if they had been typed", () => {
     ["007", { value: 7, type: "Double" }],
     ["12%", { value: 0.12, text: "12%", format: "0%" }],
     ["1,234.5", { value: 1234.5 }],
+    // The sample "Culture info" of OfficeDev/office-js-snippets relies on it.
+    ["14,37", { value: "14,37" }],
     ["2024-01-31", { value: 45322, type: "Double" }],
     ["true", { value: true, type: "Boolean" }],
     ["#N/A", { value: "#N/A", type: "Error" }],

@@ -20,13 +20,11 @@ export const GAPS: readonly (readonly [member: string, use: OnSheet])[] = [
   ["SortField.subField", (sheet) => sheet.getRange("A1:B2").sort.apply([{ key: 0, subField: "Area" }])],
   ["Table.highlightFirstColumn", (sheet) => void (sheet.tables.add("A1:B2", true).highlightFirstColumn = true)],
   ["Workbook.close", (_sheet, { workbook }) => workbook.close()],
-  ["Workbook.comments", (_sheet, { workbook }) => workbook.comments.load()],
   ["Workbook.insertWorksheetsFromBase64", (_sheet, { workbook }) => workbook.insertWorksheetsFromBase64("")],
   ["Workbook.pivotTables", (_sheet, { workbook }) => workbook.pivotTables.load()],
   ["Workbook.save", (_sheet, { workbook }) => workbook.save()],
   ["Workbook.slicers", (_sheet, { workbook }) => workbook.slicers.load()],
   ["Workbook.tableStyles", (_sheet, { workbook }) => workbook.tableStyles.load()],
-  ["Worksheet.comments", (sheet) => sheet.comments.load()],
   ["Worksheet.pivotTables", (sheet) => sheet.pivotTables.load()],
   ["Worksheet.shapes", (sheet) => sheet.shapes.addTextBox("words")],
 ];

@@ -1,8 +1,10 @@
 import type { Chart } from "./charts/chart";
+import type { CellComment } from "./comments";
 import type { CellStyle, Style } from "./looks";
 import type { CellSet } from "./state/cellSet";
 
 export type * from "./charts/chart";
+export type * from "./comments";
 export type * from "./looks";
 
 /** A cell's error, as Excel names it: "#N/A", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!". */
@@ -160,6 +162,8 @@ export interface Sheet {
   tables: Table[];
   charts: Chart[];
   hyperlinks: Hyperlink[];
+  /** In the order in which they were made. */
+  comments: CellComment[];
   /** How it is printed, by the names of Excel's `PageLayout` ("orientation"; margins in points) and "odd.leftHeader". */
   page: Record<string, unknown>;
   /** Rows and columns before which a page ends. */

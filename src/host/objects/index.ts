@@ -11,6 +11,8 @@ import "./worksheet/worksheetFreezePanes";
 import "./worksheet/worksheetCustomProperty";
 import "./workbook/namedItem";
 import "./workbook/binding";
+import "./comment/commentCollection";
+import "./comment/comment";
 import "./workbook/setting";
 import "./workbook/customXml";
 import "./workbook/customProperty";

@@ -13,6 +13,8 @@ import type { Hosted } from "./hosted";
 import { QuietCalculation } from "./quietCalculation";
 import { UserEdits } from "./userEdits";
 
+const USER = { author: "Excel User", authorEmail: "user@example.com" };
+
 /** Excel on the web takes no request and gives no answer above this many bytes. */
 const WEB_PAYLOAD = 5 * 1024 * 1024;
 
@@ -31,7 +33,7 @@ export interface HostOptions extends Partial<SessionOptions> {
  */
 export async function openHosted(bytes: Uint8Array | null, options: HostOptions = {}): Promise<Hosted> {
   const { calculator: given, functions: file, blanks, ...rest } = options;
-  const settings: SessionOptions = { language: "en-US", platform: "desktop", name: "Book1.xlsx", ...rest };
+  const settings: SessionOptions = { language: "en-US", platform: "desktop", name: "Book1.xlsx", ...USER, ...rest };
   const functions = new CustomFunctions(file, blanks === undefined ? (settings.platform === "web" ? null : 0) : blanks);
   const book = bytes ? await openXlsx(bytes, { customFunctions: functions.names }) : newBook();
   if (!bytes) book.properties["creationDate"] = new Date().toISOString().replace(/\.\d+Z$/, "Z");

@@ -2,9 +2,9 @@
 const UNPLAYED: Readonly<Partial<Record<string, string>>> = {
   Application: "activeWindow ribbon windows",
   Workbook:
-    "comments dataConnections internalTest linkedEntityDataDomains linkedWorkbooks notes pivotTables " +
+    "dataConnections internalTest linkedEntityDataDomains linkedWorkbooks notes pivotTables " +
     "pivotTableStyles queries slicers slicerStyles tableStyles timelineStyles",
-  Worksheet: "comments namedSheetViews notes pivotTables shapes showDataTypeIcons slicers visuals",
+  Worksheet: "namedSheetViews notes pivotTables shapes showDataTypeIcons slicers visuals",
   WorksheetProtection: "allowEditRanges canPauseProtection isPasswordProtected isPaused savedOptions",
   Range: "control formulaArray linkedDataTypeState numberFormatCategories savedAsArray valuesAsJson valuesAsJsonLocal",
   RangeView: "valuesAsJson valuesAsJsonLocal",

@@ -1,5 +1,5 @@
 import type { Book, Cell, Sheet } from "../book";
-import { COLUMNS, ROWS } from "../addresses/areas";
+import { COLUMNS, ROWS, cellArea } from "../addresses/areas";
 import { moveCharts } from "../charts/chartPlace";
 import { shiftFormula } from "../formulas/moves";
 import type { Shift } from "../formulas/shift";
@@ -48,6 +48,11 @@ function shiftDecorations(sheet: Sheet, shift: Shift): void {
     sheet.merges = merges.filter((area) => area.top !== area.bottom || area.left !== area.right);
     sheet.changes.merges = true;
   }
+  sheet.comments = sheet.comments.filter((comment) => {
+    const place = shiftArea(cellArea(comment.row, comment.column), shift);
+    if (place) Object.assign(comment, { row: place.top, column: place.left });
+    return place !== null;
+  });
   sheet.hyperlinks = sheet.hyperlinks.flatMap((link) => {
     const area = shiftArea(link.area, shift);
     return area ? [{ ...link, area }] : [];

@@ -41,6 +41,7 @@ export function newSheet(id: string, name: string): Sheet {
     tables: [],
     charts: [],
     hyperlinks: [],
+    comments: [],
     page: {},
     rowBreaks: [],
     columnBreaks: [],

@@ -34,6 +34,9 @@ export function typed(input: unknown, numberFormat = "General", spell?: (token: 
   return text ? { value: typedText } : typedString(typedText, spell);
 }
 
+/** "14,37" is a text: a comma is followed by three digits. */
+const MISPLACED_COMMA = /^[-+($\s]*[\d.,]*,(?!\d{3}(?!\d))[\d.,]*[)%\s]*$/;
+
 function typedString(text: string, spell?: (token: Token) => string): Typed {
   if (text.startsWith("'")) return { value: text.slice(1) };
   const formula = formulaIn(text);
@@ -72,6 +75,7 @@ function typedNumber(text: string): Typed | null {
   }
   const date = parseMonthDate(text) ?? parseTime(text);
   if (date) return date;
+  if (MISPLACED_COMMA.test(text)) return null;
   const parsed = parseValue(text, { locale: "en-US" });
   if (!parsed || typeof parsed.v !== "number" || !Number.isFinite(parsed.v)) return parseMonthYear(text);
   // Blanks and dots do not part a date in en-US.

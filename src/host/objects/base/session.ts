@@ -8,6 +8,9 @@ export interface SessionOptions {
   platform: "desktop" | "web";
   /** The workbook's file name. */
   name: string;
+  /** Whose Excel it is: the author of comments. */
+  author: string;
+  authorEmail: string;
 }
 
 /** Cells that a range stands for; they follow insertions and deletions as long as the range lives. */

@@ -1,4 +1,4 @@
-import type { ConditionalFormat, CustomXml, Name, Scalar, Sheet, Table } from "../../engine";
+import type { CellComment, Remark, ConditionalFormat, CustomXml, Name, Scalar, Sheet, Table } from "../../engine";
 import type { BorderTarget } from "../format/borders";
 import type { ChartTargets } from "./chartTargets";
 import type { AreasTarget, RangeTarget, StyleTarget } from "./rangeTarget";
@@ -67,6 +67,14 @@ export interface XmlScope {
   readonly namespace: string;
 }
 
+export interface CommentTarget extends SheetTarget {
+  readonly comment: CellComment;
+}
+
+export interface ReplyTarget extends CommentTarget {
+  readonly reply: Remark;
+}
+
 /** What a worksheet function came to. */
 export interface FunctionTarget {
   readonly value: Scalar;
@@ -102,6 +110,10 @@ export interface Targets extends ChartTargets {
   Workbook: Session;
   Runtime: Session;
   FunctionResult: FunctionTarget;
+  CommentCollection: NamesTarget;
+  Comment: CommentTarget;
+  CommentReplyCollection: CommentTarget;
+  CommentReply: ReplyTarget;
   BindingCollection: Session;
   Binding: BindingTarget;
   WorkbookProtection: Session;

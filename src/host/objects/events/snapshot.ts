@@ -2,6 +2,8 @@ import type { Area, Book, Sheet } from "../../engine";
 import type { ChartStates } from "./chartEvents";
 import { chartStates } from "./chartEvents";
 import type { Formulas } from "./formulaEvents";
+import type { Comments } from "./commentEvents";
+import { commentsOf } from "./commentEvents";
 import { formulasOf } from "./formulaEvents";
 import { tableKey } from "../table/tableAreas";
 import { TouchedCells } from "./touchedCells";
@@ -27,6 +29,7 @@ export interface Snapshot {
   /** By the table's id. */
   readonly tables: ReadonlyMap<number, TableState>;
   readonly charts: ChartStates;
+  readonly comments: Comments;
   /** Null unless somebody wants to hear of formulas: they are many. */
   readonly formulas: Formulas | null;
   /** How many insertions and deletions the book had seen. */
@@ -45,6 +48,7 @@ export function takeSnapshot(book: Book, withFormulas = false): Snapshot {
     sheets: book.sheets.map(stateOf),
     tables,
     charts: chartStates(book),
+    comments: commentsOf(book),
     formulas: withFormulas ? formulasOf(book) : null,
     shifts: book.shifts?.length ?? 0,
   };

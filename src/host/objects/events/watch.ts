@@ -4,6 +4,7 @@ import { usedFormulas } from "./usedFormulas";
 import type { Deed } from "../../wire/objectTable";
 import type { Done } from "./cellEvents";
 import { cellBefore, cellEvents } from "./cellEvents";
+import { commentEvents } from "./commentEvents";
 import { chartEvents } from "./chartEvents";
 import { aimOf } from "./deedArea";
 import type { BookChange, Happening, Origin } from "./happening";
@@ -96,7 +97,8 @@ export class Watch {
     const [sheets, cells] = [sheetEvents(book, before, origin), cellEvents(book, done, origin)];
     const formulas = before.formulas ? formulaEvents(before.formulas, done, origin) : [];
     const charts = chartEvents(book, before.charts, origin);
-    for (const happening of [...cells, ...formulas, ...sheets, ...charts]) this.happens(happening);
+    const comments = commentEvents(book, before.comments, origin);
+    for (const happening of [...cells, ...formulas, ...sheets, ...charts, ...comments]) this.happens(happening);
     this.changes(changeOf(book, done, sheets, origin));
   }
 

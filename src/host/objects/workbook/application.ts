@@ -51,7 +51,7 @@ defineClass("DatetimeFormatInfo", {
     timeSeparator: () => ":",
     shortDatePattern: () => "M/d/yyyy",
     longDatePattern: () => "dddd, MMMM d, yyyy",
-    longTimePattern: () => "h:mm:ss AM/PM",
+    longTimePattern: () => "h:mm:ss tt",
   },
 });
 

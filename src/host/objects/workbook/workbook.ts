@@ -25,6 +25,7 @@ defineClass("Workbook", {
   objects: {
     application: (session) => play("Application", session),
     bindings: (session) => play("BindingCollection", session),
+    comments: (session) => play("CommentCollection", { session, sheet: null }),
     customXmlParts: (session) => play("CustomXmlPartCollection", session),
     functions: functionsOf,
     names: (session) => play("NamedItemCollection", { session, sheet: null }),

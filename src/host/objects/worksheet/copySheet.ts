@@ -4,6 +4,7 @@ import type { Arguments } from "../../wire/arguments";
 import { invalidArgument } from "../../wire/errors";
 import type { Session } from "../base/session";
 import { freeName } from "../table/tableHeaders";
+import { copiedComments } from "../comment/commentIds";
 import type { SheetTarget } from "../base/targets";
 
 /** A copy with cells, looks, rules and tables, called "Name (2)"; of what stands on top of them its charts. */
@@ -31,6 +32,7 @@ export function copySheet(session: Session, sheet: Sheet, args: Arguments): Shee
   copy.rowBreaks = [...sheet.rowBreaks];
   copy.columnBreaks = [...sheet.columnBreaks];
   copy.hyperlinks = structuredClone(sheet.hyperlinks);
+  copy.comments = copiedComments(book, sheet);
   Object.assign(copy, { defaultColumnWidth: sheet.defaultColumnWidth, defaultRowHeight: sheet.defaultRowHeight });
   copy.customProperties = new Map(sheet.customProperties);
   Object.assign(copy.changes, {

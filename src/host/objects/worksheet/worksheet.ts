@@ -84,6 +84,7 @@ defineClass("Worksheet", {
   objects: {
     autoFilter: ({ session, sheet }) => play("AutoFilter", { session, sheet, table: null }),
     charts: (target) => play("ChartCollection", target),
+    comments: ({ session, sheet }) => play("CommentCollection", { session, sheet }),
     customProperties: (target) => play("WorksheetCustomPropertyCollection", target),
     freezePanes: (target) => play("WorksheetFreezePanes", target),
     names: ({ session, sheet }) => play("NamedItemCollection", { session, sheet }),

@@ -1,5 +1,6 @@
 import type { Area, Sheet } from "../../engine/book";
 import { writeRef } from "./areas";
+import { writeComments } from "../comments/comments";
 import { writeCharts } from "../charts/writeCharts";
 import { parseArea } from "../../engine/addresses/a1";
 import { contains } from "../../engine/addresses/areas";
@@ -89,6 +90,10 @@ function patchParts(
     put("customProperties", writeCustomProperties(context.parts, part, sheet.customProperties));
   next = patchPage(next, before, sheet);
   if (differs("hyperlinks")) put("hyperlinks", writeHyperlinks(context.parts, part, sheet.hyperlinks));
+  if (differs("comments")) {
+    const boxes = writeComments(context.parts, context.workbook, part, sheet.comments);
+    if (boxes !== null) put("legacyDrawing", element("legacyDrawing", { "r:id": boxes }));
+  }
   const drawing = writeCharts(part, sheet, context);
   if (drawing !== null) put("drawing", element("drawing", { "r:id": drawing }));
   if (!alike(before.tables.map(comparable), sheet.tables.map(comparable)))

@@ -5,6 +5,7 @@ import type { Parts } from "../package/parts";
 import { readColor } from "../styles/colors";
 import { source } from "../xml/edit";
 import { child, childrenOf, type XmlNode } from "../xml/tree";
+import { readComments } from "../comments/comments";
 import { readAreas } from "./areas";
 import { readColumns } from "./columns";
 import { readCustomProperties } from "./customProperties";
@@ -38,6 +39,7 @@ export function readFrame(
     validations: readValidations(frame, root),
     tables: readTables(parts, part, root),
     hyperlinks: readHyperlinks(parts, part, root),
+    comments: readComments(parts, part),
     autoFilter: readAutoFilter(frame, child(root, "autoFilter")),
     protection: readProtection(child(root, "sheetProtection")),
     tabColor: readColor(child(child(root, "sheetPr"), "tabColor"), context.palette) ?? "",
