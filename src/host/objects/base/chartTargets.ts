@@ -1,5 +1,5 @@
 import type { Chart, ChartSeries, ChartTrendline } from "../../engine";
-import type { SheetTarget } from "./targets";
+import type { SheetTarget } from "./sheetTarget";
 
 export interface ChartTarget extends SheetTarget {
   readonly chart: Chart;

@@ -3,11 +3,9 @@ import type { BorderTarget } from "../format/borders";
 import type { ChartTargets } from "./chartTargets";
 import type { AreasTarget, RangeTarget, StyleTarget } from "./rangeTarget";
 import type { Binding, Session } from "./session";
+import type { SheetTarget } from "./sheetTarget";
 
-export interface SheetTarget {
-  readonly session: Session;
-  readonly sheet: Sheet;
-}
+export type { SheetTarget };
 
 export interface TableTarget extends SheetTarget {
   readonly table: Table;
