@@ -17,10 +17,13 @@ const describeSaved = (book: Parameters<typeof describeBook>[0]) => {
   return { ...rest, names: given, properties: { calculationMode: "Automatic", use1904DateSystem: false, ...properties } };
 };
 
-/** Presses one button after the other, set-up first. */
+/** Presses one button after the other, set-up first; reports what went wrong with any of them. */
 export async function pressAll(page: SamplePage): Promise<void> {
   const ids = page.unpressed();
-  for (const id of [...ids.filter((id) => id === "setup"), ...ids.filter((id) => id !== "setup")]) await page.press(id);
+  const reported: unknown[] = [];
+  for (const id of [...ids.filter((id) => id === "setup"), ...ids.filter((id) => id !== "setup")])
+    await page.press(id).catch((error: unknown) => reported.push(error));
+  if (reported.length > 0) throw new Error(reported.map(String).join("\n"));
 }
 
 /** Plays a sample in a new workbook, presses what its expectation says, then saves it and holds what was saved against it. */
