@@ -2,7 +2,8 @@ import { format, isValidFormat } from "numfmt";
 import type { Scalar } from "../book";
 import { CellError } from "../book";
 
-const OPTIONS = { locale: "en-US", nbsp: false, dateErrorNumber: false, overflow: "#".repeat(8), dateSpanLarge: false };
+// Without a locale it speaks English; with one, "A/P" would show AM.
+const OPTIONS = { nbsp: false, dateErrorNumber: false, overflow: "#".repeat(8), dateSpanLarge: false };
 
 /** What a cell shows in en-US when its column is wide enough. */
 export function displayText(value: Scalar, numberFormat: string): string {
