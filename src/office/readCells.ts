@@ -58,37 +58,37 @@ export class CellsReading {
    * for a formula may fill its neighbours, or of the first text that may be an error.
    */
   results(): Ask[] {
-    const unseen = this.unseenFormats();
-    if (this.atOnce) return unseen;
+    const further = this.furtherFormats();
+    if (this.atOnce) return further;
     const { top, left } = firstOpen(this.formulas);
     this.values = this.formulas;
     this.types = this.formulas.map((row) => row.map(typeOfContent));
-    if (top === Infinity) return unseen;
+    if (top === Infinity) return further;
     this.values = this.formulas.map((row, i) => (i < top ? row : [...row]));
     const { used } = this;
     const open = { ...used, top: used.top + top, left: used.left + left };
-    return [...unseen, ...inBlocks(open, resultBytes, (area) => this.result(area))];
+    return [...further, ...inBlocks(open, resultBytes, (area) => this.result(area))];
   }
 
-  /** Columns with cells of which none stands in the rows that were looked at: from the first of them on. */
-  private unseenFormats(): Ask[] {
-    if (!this.formats) return [];
+  /** Columns that are blank in the rows that were looked at: from their first cell on. Columns whose formats differ there: whole. */
+  private furtherFormats(): Ask[] {
+    const blocks = rowsLookedAt(this.used);
+    if (!this.formats || blocks.length === 1) return [];
     const { used, formulas, numberFormats } = this;
-    const looked = rowsLookedAt(used).map(({ top, bottom }) => [top - used.top, bottom - used.top] as const);
     const filled = (i: number, j: number): boolean => (formulas[i]?.[j] ?? "") !== "";
+    // The header row is text, whatever stands below it.
+    const looked = formulas
+      .map((_row, i) => i)
+      .slice(1)
+      .filter((i) => numberFormats[i] !== undefined);
     return (numberFormats[0] ?? []).flatMap((_format, j) => {
-      // The header row is text, whatever stands below it.
-      if (looked.some(([top, bottom]) => anyRow(Math.max(top, 1), bottom, (i) => filled(i, j)))) return [];
+      const seen = new Set(looked.filter((i) => filled(i, j)).map((i) => numberFormats[i]?.[j]));
       const first = formulas.findIndex((_row, i) => i > 0 && filled(i, j));
-      if (first < 0) return [];
+      if (seen.size === 1 || first < 0) return [];
       const top = used.top + first;
-      const area = {
-        top,
-        left: used.left + j,
-        right: used.left + j,
-        bottom: Math.min(used.bottom, top + formatRows - 1),
-      };
-      return inBlocks(area, formatBytes, (block) => this.format(block));
+      const bottom = seen.size === 0 ? Math.min(used.bottom, top + formatRows - 1) : used.bottom;
+      const column = used.left + j;
+      return inBlocks({ top, left: column, right: column, bottom }, formatBytes, (block) => this.format(block));
     });
   }
 
@@ -166,11 +166,6 @@ function rowsLookedAt(used: Area): Area[] {
     const top = used.top + Math.round((block * (rows - formatRows)) / (formatBlocks - 1));
     return { ...used, top, bottom: top + formatRows - 1 };
   });
-}
-
-function anyRow(top: number, bottom: number, test: (i: number) => boolean): boolean {
-  for (let i = top; i <= bottom; i++) if (test(i)) return true;
-  return false;
 }
 
 /** An area in blocks of rows, each of which can be asked for in halves. */

@@ -3,7 +3,8 @@ import path from "node:path";
 import { root, sourceFiles } from "../support/sourceFiles";
 
 /** Tests that are about a whole, not about one file or folder of the source. */
-const apart = /^test\/((golden|formulas|conformance|browser|house|support|fuzz|faults|samples)\/|\w+\/(golden|examples)\.test)/;
+const apart =
+  /^test\/((golden|formulas|conformance|browser|house|support|fuzz|faults|samples)\/|\w+\/(golden|examples)\.test)/;
 
 /**
  * Files of substance without a test of their own name, each with the test that covers them.

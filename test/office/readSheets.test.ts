@@ -54,7 +54,7 @@ test("merges, hidden rows, tables, filter, protection, names and selection are s
   expect(sheet?.merges).toEqual([{ top: 0, left: 3, bottom: 0, right: 4 }]);
   expect([sheet?.hasHiddenRows, sheet?.isProtected, sheet?.filterHidesRows]).toEqual([true, true, false]);
   expect(sheet?.tables).toEqual([{ name: "Growth", area: { top: 0, left: 0, bottom: 3, right: 1 }, hasTotals: false }]);
-  expect(snapshot.names).toEqual([{ name: "GTM_Data", formula: "='Data'!$A$1:$B$4" }]);
+  expect(snapshot.names).toEqual([{ name: "GTM_Data", formula: "=Data!$A$1:$B$4" }]);
   expect(snapshot.selection).toEqual({ sheet: "Data", area: { top: 1, left: 1, bottom: 2, right: 1 } });
 });
 
@@ -105,7 +105,7 @@ test("a large sheet is read with its contents only, and says the same as a readi
 test("the number formats of a long sheet are read in rows from its first to its last", async () => {
   await change((sheet) => {
     sheet.getRange("A5:C2000").values = 0.5 as never;
-    sheet.getRange("A5:C2000").numberFormat = "0%" as never;
+    sheet.getRange("A2:C2000").numberFormat = "0%" as never;
     // Nothing of this column stands in the rows that are looked at.
     sheet.getRange("D900:D903").values = 45000 as never;
     sheet.getRange("D900:D903").numberFormat = "yyyy-mm-dd" as never;
@@ -115,6 +115,16 @@ test("the number formats of a long sheet are read in rows from its first to its 
   expect([rows[0], rows.at(-1), rows.length]).toEqual([0, 1999, 4 * 15 + 15]);
   expect(formats[1999]).toEqual(["0%", "0%", "0%", "General"]);
   expect(formats[900]?.[3]).toBe("yyyy-mm-dd");
+});
+
+test("a column whose number formats differ in those rows is read whole", async () => {
+  await change((sheet) => {
+    sheet.getRange("A2:B2000").values = 0.5 as never;
+    sheet.getRange("B41:B2000").numberFormat = "0%" as never;
+  });
+  const formats = (await read()).sheets[0]?.cells?.numberFormats ?? [];
+  expect(formats.map((row) => row?.[1]).filter((format) => format === "0%")).toHaveLength(1960);
+  expect(formats.flatMap((row) => (row?.[0] === undefined ? [] : [row[0]]))).toHaveLength(4 * 15);
 });
 
 test("what a spilling formula fills on a large sheet is read as values", async () => {
