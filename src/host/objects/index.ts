@@ -48,4 +48,5 @@ import "./chart/chartTrendline";
 export { play } from "./base/define";
 export { Session } from "./base/session";
 export type { SessionOptions } from "./base/session";
+export { type FileFormat, WorkbookFile } from "./base/workbookFile";
 export { serviceObject } from "./workbook/services";

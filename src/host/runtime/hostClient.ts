@@ -85,6 +85,7 @@ export class HostClient {
       faults,
       traffic,
       act: (deed, run) => this.act(deed, run),
+      closed: () => session.file.closed !== null,
       batchEnded: () => session.batchEnded(),
       inTurn: (work) => session.inTurn(work),
     };

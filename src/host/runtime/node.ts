@@ -1,5 +1,6 @@
 import { runInContext } from "node:vm";
 import type { Book } from "../engine";
+import type { WorkbookFile } from "../objects";
 import type { Faults } from "../faults";
 import type { Traffic } from "../traffic";
 import { createBridge, sendEntries } from "./bridge";
@@ -30,6 +31,8 @@ export interface OpenWorkbook {
   faults: Faults;
   traffic: Traffic;
   book: Book;
+  /** Whether an add-in saved or closed the workbook or opened others, and what a person answers when Excel asks for a name. */
+  file: WorkbookFile;
   /** What a person does in the grid meanwhile. */
   user: UserEdits;
   /** What somebody else does who has the same file open: its events say "Remote". */
@@ -52,7 +55,7 @@ export async function openWorkbook(bytes?: Uint8Array, options: OpenOptions = {}
   const client = window as unknown as Pick<OpenWorkbook, "Excel" | "Office" | "OfficeExtension" | "CustomFunctions">;
   await client.Office.onReady();
   for (const script of scripts) runInContext(script, window);
-  const { faults, traffic, book, user, coauthor } = hosted;
+  const { faults, traffic, book, session, user, coauthor } = hosted;
   return {
     Excel: client.Excel,
     Office: client.Office,
@@ -62,6 +65,7 @@ export async function openWorkbook(bytes?: Uint8Array, options: OpenOptions = {}
     faults,
     traffic,
     book,
+    file: session.file,
     user,
     coauthor,
     ribbon: (action) => connection.events.press(action),

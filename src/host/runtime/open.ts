@@ -1,8 +1,8 @@
 import type { Book, Calculator } from "../engine";
 import { createUniverCalculator, findSheet, newBook } from "../engine";
 import { Faults } from "../faults";
-import { Session, play, serviceObject } from "../objects";
-import type { SessionOptions } from "../objects";
+import { Session, WorkbookFile, play, serviceObject } from "../objects";
+import type { FileFormat, SessionOptions } from "../objects";
 import { BindingEvents } from "../objects/events/bindingEvents";
 import { Watch } from "../objects/events/watch";
 import { noTraffic } from "../traffic";
@@ -32,14 +32,15 @@ export interface HostOptions extends Partial<SessionOptions> {
  * @throws FileError when the bytes are no workbook that can be read
  */
 export async function openHosted(bytes: Uint8Array | null, options: HostOptions = {}): Promise<Hosted> {
-  const { calculator: given, functions: file, blanks, ...rest } = options;
+  const { calculator: given, functions: told, blanks, ...rest } = options;
   const settings: SessionOptions = { language: "en-US", platform: "desktop", name: "Book1.xlsx", ...USER, ...rest };
-  const functions = new CustomFunctions(file, blanks === undefined ? (settings.platform === "web" ? null : 0) : blanks);
-  const book = bytes ? await openXlsx(bytes, { customFunctions: functions.names }) : newBook();
-  if (!bytes) book.properties["creationDate"] = new Date().toISOString().replace(/\.\d+Z$/, "Z");
+  const functions = new CustomFunctions(told, blanks === undefined ? (settings.platform === "web" ? null : 0) : blanks);
+  const format = formatOf(functions);
+  const book = bytes ? await format.read(bytes) : createBook();
   const calculator = functions.around(given ?? createUniverCalculator({ functions: functions.byName }));
-  const session = new Session(book, calculator, settings);
-  const watch = new Watch(book);
+  const file = new WorkbookFile(book, format, (name) => name);
+  const session = new Session(book, calculator, settings, file);
+  const watch = new Watch(book, () => (file.modified = true));
   session.onCalculated = () => watch.calculated();
   new BindingEvents(session, watch);
   const quiet = new QuietCalculation(session, watch);
@@ -61,13 +62,25 @@ export async function openHosted(bytes: Uint8Array | null, options: HostOptions 
     coauthor: new UserEdits(session, watch, { source: "Remote", client: null }),
     async save() {
       await session.inTurn(() => session.calculated());
-      return saveXlsx(book, { customFunctions: functions.names });
+      return format.write(book);
     },
     close() {
       quiet.stop();
       calculator.close();
     },
   };
+}
+
+/** Files tell an add-in's functions from Excel's. */
+function formatOf(functions: CustomFunctions): FileFormat {
+  const options = { customFunctions: functions.names };
+  return { read: (bytes) => openXlsx(bytes, options), write: (book) => saveXlsx(book, options) };
+}
+
+function createBook(): Book {
+  const book = newBook();
+  book.properties["creationDate"] = new Date().toISOString().replace(/\.\d+Z$/, "Z");
+  return book;
 }
 
 function protect(book: Book, sheetName: string, on: boolean): void {

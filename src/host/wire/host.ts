@@ -9,6 +9,8 @@ import type { World } from "./objectTable";
 export interface HostParts extends World {
   faults: Faults;
   traffic: Traffic;
+  /** Whether the workbook was closed, and the session with it. */
+  closed(): boolean;
   /** Called when a batch has ended, whether it failed or not. */
   batchEnded(): void;
   /** Runs one request when those before it are done. */
@@ -39,7 +41,7 @@ export class WireHost {
     // What the client sends by itself, at its start and after each run, is no traffic of the add-in's.
     if (isService(request) || isCleanup(request))
       return ok(JSON.stringify(await this.execute(request, () => undefined)));
-    if (faults.sessionLost) return SESSION_LOST;
+    if (faults.sessionLost || this.parts.closed()) return SESSION_LOST;
     const requestBytes = utf8Length(body);
     traffic.requests++;
     traffic.requestBytes += requestBytes;
@@ -72,6 +74,7 @@ export class WireHost {
   }
 
   private count(): void {
+    if (this.parts.closed()) throw new ExcelError(SESSION_LOST_CODE, SESSION_LOST_MESSAGE, 408);
     const code = this.parts.faults.takeFailure(++this.parts.traffic.actions);
     if (code !== null) throw new ExcelError(code, "There was an internal error while processing the request.", 500);
   }
@@ -100,11 +103,9 @@ const CELL_EDIT = {
   HttpStatusCode: 400,
 };
 
-const SESSION_LOST = failed(
-  408,
-  "InvalidOrTimedOutSession",
-  "Your Office Online session has expired or is invalid. To continue, refresh the page.",
-);
+const SESSION_LOST_CODE = "InvalidOrTimedOutSession";
+const SESSION_LOST_MESSAGE = "Your Office Online session has expired or is invalid. To continue, refresh the page.";
+const SESSION_LOST = failed(408, SESSION_LOST_CODE, SESSION_LOST_MESSAGE);
 
 function failed(statusCode: number, code: string, message: string): HttpAnswer {
   return { statusCode, headers: {}, body: JSON.stringify({ error: { code, message } }) };

@@ -1,3 +1,4 @@
+import { openWorkbook } from "../../../src/host";
 import type { Sample } from "../sample";
 import type { SamplePage } from "../samplePage";
 
@@ -10,6 +11,18 @@ const sampleSheet = ({ workbook }: SamplePage) => {
 /** What Excel says when a person types into the sample's sheet, or adds one: null when it is done. */
 const typing = async (page: SamplePage) => (await page.workbook.user.type(sampleSheet(page).id, 9, 0, "x"))?.code ?? null;
 const adding = async (page: SamplePage) => (await page.workbook.user.addSheet())?.code ?? null;
+
+/** A file with two sheets, of which the second one's cell reads the first one's. */
+async function twoSheets(): Promise<Uint8Array> {
+  const { Excel, save, close } = await openWorkbook();
+  await Excel.run(async ({ workbook: { worksheets } }) => {
+    worksheets.getFirst().getRange("A1").values = [[21]];
+    worksheets.add("Twice").getRange("A1").formulas = [["=Sheet1!A1*2"]];
+  });
+  const bytes = await save();
+  close();
+  return bytes;
+}
 
 /** Folder 50-workbook. */
 export const workbook: readonly Sample[] = [
@@ -26,6 +39,18 @@ export const workbook: readonly Sample[] = [
       expect(page.said).toEqual(["The setting has been deleted"]);
       expect(settings.size).toBe(0);
       expect(await page.pressRefused("delete-setting")).toContain("ItemNotFound");
+    },
+  },
+  {
+    path: "50-workbook/create-workbook.yaml",
+    async plays(page) {
+      const { created } = page.workbook.file;
+      await page.press("create-new-blank-workbook");
+      expect(created).toEqual([null]);
+      const bytes = await twoSheets();
+      await page.choose("file", bytes, "existing.xlsx");
+      expect(created).toEqual([null, bytes]);
+      expect(page.workbook.book.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
     },
   },
   {
@@ -160,6 +185,29 @@ export const workbook: readonly Sample[] = [
       await page.person(() => page.workbook.user.select("s1", { top: 2, left: 1, bottom: 4, right: 3 }));
       await page.press("get-active-cell");
       expect(page.said).toEqual(["The active cell is Sheet1!B3"]);
+    },
+  },
+  {
+    path: "50-workbook/workbook-save-and-close.yaml",
+    async plays(page) {
+      const { file } = page.workbook;
+      const asked: string[] = [];
+      file.saveAs = (name) => {
+        asked.push(name);
+        return "Kept.xlsx";
+      };
+      await page.press("saveWithPrompt");
+      expect([asked, file.saved.length]).toEqual([["Book1.xlsx"], 1]);
+      await page.workbook.user.type("s1", 0, 0, "7");
+      await page.press("saveWithoutPrompt");
+      await page.press("closeWithSave");
+      expect([asked.length, file.saved.length, file.closed]).toEqual([1, 3, "Save"]);
+      const kept = await openWorkbook(file.saved[2]);
+      expect(kept.book.sheets[0]?.cells[0]?.[0]?.value).toBe(7);
+      kept.close();
+      // Closed is closed: Excel has taken the pane away by now, and a request that comes late finds no session.
+      expect(await page.pressRefused("closeWithoutSave")).toContain("InvalidOrTimedOutSession");
+      expect(file.closed).toBe("Save");
     },
   },
 ];

@@ -14,7 +14,13 @@ export interface ExcelClass<K extends ClassName, T = Targets[K]> extends ClassDe
     readonly [M in keyof Api<K> | "gridlines" | "headings" | "orientation"]?: (target: T, value: unknown) => unknown;
   };
   readonly objects?: { readonly [M in keyof Api<K> | `_${string}`]?: (target: T) => Played | null };
-  readonly methods?: { readonly [M in keyof Api<K> | `_${string}`]?: (target: T, args: Arguments) => unknown };
+  /** What the client makes of `Excel.createWorkbook`, on the web and elsewhere, is in no type of Microsoft's. */
+  readonly methods?: {
+    readonly [M in keyof Api<K> | "createAndOpenWorkbook" | "createWorkbook" | `_${string}`]?: (
+      target: T,
+      args: Arguments,
+    ) => unknown;
+  };
 }
 
 type Maker = (target: never) => Played;

@@ -1,6 +1,7 @@
 import type { Area, Book, Calculator, Sheet, Shift, Table } from "../../engine";
 import { shiftArea, sheetById } from "../../engine";
 import { accessDenied, invalidReference, itemNotFound } from "../../wire/errors";
+import type { WorkbookFile } from "./workbookFile";
 
 export interface SessionOptions {
   /** "en-US": what `displayLanguage`, `contentLanguage` and `cultureInfo` say. */
@@ -50,6 +51,7 @@ export class Session {
     readonly book: Book,
     readonly calculator: Calculator,
     readonly options: SessionOptions,
+    readonly file: WorkbookFile,
   ) {}
 
   get calculationMode(): "Automatic" | "AutomaticExceptTables" | "Manual" {

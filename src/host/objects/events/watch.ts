@@ -24,7 +24,11 @@ export class Watch {
   /** Set once an add-in listens to changes of formulas, which cost a look at each of them. */
   listeningToFormulas = false;
 
-  constructor(private readonly book: Book) {}
+  constructor(
+    private readonly book: Book,
+    /** Called before whatever may change the workbook. */
+    private readonly changing: () => void = () => undefined,
+  ) {}
 
   /** Returns what takes the listener away. */
   onChange(listener: (change: BookChange) => void): () => void {
@@ -38,6 +42,7 @@ export class Watch {
   /** Runs the deed; what it changed, even when it failed half-way, is told at once. */
   act(deed: Deed, origin: Origin, run: () => unknown): unknown {
     if (onlyReads(deed)) return run();
+    if (!leavesAlone(deed)) this.changing();
     if (this.idle) return this.watchSelection(origin, run);
     const before = takeSnapshot(this.book, this.listeningToFormulas);
     const aim = aimOf(deed);
@@ -121,6 +126,23 @@ function listen<T>(listeners: Set<(heard: T) => void>, listener: (heard: T) => v
 
 /** Most of a batch are `get…` methods, which need no snapshot. */
 const onlyReads = ({ member }: Deed): boolean => /^_?get|^load|^_Get|^_Validate/.test(member);
+
+/** What a workbook is not changed by, though it may show something else. */
+const LEAVES_ALONE = new Set([
+  "activate",
+  "calculate",
+  "close",
+  "createAndOpenWorkbook",
+  "createWorkbook",
+  "isDirty",
+  "open",
+  "save",
+  "select",
+]);
+
+/** Services of Office's, such as the pane's state, are not the workbook's. */
+const leavesAlone = ({ object, member }: Deed): boolean =>
+  LEAVES_ALONE.has(member) || object.className.startsWith("Microsoft.");
 
 /** Classes of the workbook's own whose deeds change nothing on a sheet but what the cells themselves show. */
 const NOTHING_DRAWN = new Set([

@@ -1,6 +1,7 @@
 import { asFlag, asNumber, asOneOf } from "../../wire/arguments";
 import { defineClass, play } from "../base/define";
 import type { Session } from "../base/session";
+import { createWorkbook, createdWorkbook } from "./workbookCreated";
 
 const MODES = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
 
@@ -23,6 +24,8 @@ defineClass("Application", {
     iterativeCalculation: (session) => play("IterativeCalculation", session),
   },
   methods: {
+    createWorkbook,
+    _GetWorkbookCreatedById: createdWorkbook,
     calculate(session, args) {
       const type = args.oneOf(0, ["Recalculate", "Full", "FullRebuild"]);
       if (type !== "Recalculate") session.book.dirty = true;

@@ -5,6 +5,8 @@ import { defineClass, play } from "../base/define";
 import { activeChart } from "../chart/activeChart";
 import { eventMethods, eventObjects } from "../events/eventRange";
 import { functionsOf } from "./functions";
+import { closeWorkbook, saveWorkbook } from "./saving";
+import { createAndOpenWorkbook } from "./workbookCreated";
 import { AreasTarget, RangeTarget } from "../base/rangeTarget";
 
 defineClass("Workbook", {
@@ -12,14 +14,14 @@ defineClass("Workbook", {
     name: (session) => session.options.name,
     readOnly: () => false,
     autoSave: () => false,
-    previouslySaved: (session) => session.book.bytes !== undefined,
+    previouslySaved: ({ file }) => file.everSaved,
     calculationEngineVersion: () => 191029,
-    isDirty: ({ book }) => book.properties["isDirty"] !== false,
+    isDirty: ({ file }) => file.modified,
     usePrecisionAsDisplayed: ({ book }) => book.properties["usePrecisionAsDisplayed"] === true,
     chartDataPointTrack: ({ book }) => book.properties["chartDataPointTrack"] !== false,
   },
   set: {
-    isDirty: ({ book }, value) => void (book.properties["isDirty"] = asFlag(value)),
+    isDirty: ({ file }, value) => void (file.modified = asFlag(value)),
     chartDataPointTrack: ({ book }, value) => void (book.properties["chartDataPointTrack"] = asFlag(value)),
   },
   objects: {
@@ -39,6 +41,9 @@ defineClass("Workbook", {
   },
   methods: {
     ...eventMethods,
+    save: saveWorkbook,
+    close: closeWorkbook,
+    createAndOpenWorkbook,
     getSelectedRanges: (session) =>
       play(
         "RangeAreas",
