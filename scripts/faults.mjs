@@ -3,8 +3,7 @@ import { spawn } from "node:child_process";
 import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { bundleTest, nodeOptions } from "./bundleTest.mjs";
-import { root } from "./bundles.mjs";
+import { bundle, nodeOptions, root } from "./bundles.mjs";
 
 const help = `npm run faults -- [--workers N] [--codes N] [--resume] [PART OF A SCENARIO'S NAME ...]
 
@@ -34,7 +33,7 @@ const folder = path.join(root, ".cache", "faults");
 const script = path.join(folder, "sweep.cjs");
 mkdirSync(folder, { recursive: true });
 if (!values.resume) for (const file of readdirSync(folder)) if (file.endsWith(".done")) rmSync(path.join(folder, file));
-await bundleTest("test/faults/fullSweep.ts", script);
+await bundle({ entry: "test/faults/fullSweep.ts", out: path.relative(root, script) });
 
 const workers = Math.max(1, Number(values.workers));
 const work = (shard) => ({

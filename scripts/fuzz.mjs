@@ -2,8 +2,7 @@
 import { spawnSync } from "node:child_process";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { bundleTest, nodeOptions } from "./bundleTest.mjs";
-import { root } from "./bundles.mjs";
+import { bundle, nodeOptions, root } from "./bundles.mjs";
 
 const help = `npm run fuzz -- [--count N] [--seed N] [--failures N] [FILE ...]
 
@@ -33,7 +32,7 @@ if (values.help) {
 
 const folder = path.join(root, ".cache", "fuzz");
 const script = path.join(root, ".cache", "fuzz.cjs");
-await bundleTest("test/fuzz/fullFuzz.ts", script);
+await bundle({ entry: "test/fuzz/fullFuzz.ts", out: path.relative(root, script) });
 const options = {
   folder,
   cases,

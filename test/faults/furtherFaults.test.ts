@@ -196,9 +196,19 @@ test("a session lost between reading and writing has changed nothing", async () 
   expect(told(workbook.book)).toEqual(before);
 });
 
+test("a run that is too large for one request goes in smaller ones", async () => {
+  const sent = workbook.traffic.requests;
+  workbook.faults.payloadLimit = 20_000;
+  expect((await score(workbook, request)).changes).toBeGreaterThan(0);
+  expect(workbook.traffic.requests - sent).toBeGreaterThan(4);
+  workbook.faults.payloadLimit = Infinity;
+  expect((await score(workbook, request)).changes).toBe(0);
+});
+
 test("a request that is too large for Excel is refused with what to do, nothing is written", async () => {
   const before = told(workbook.book);
-  workbook.faults.payloadLimit = 20_000;
+  // Too little even for the smallest pieces.
+  workbook.faults.payloadLimit = 500;
   const error = await refusal();
   expect([error.code, error.state]).toEqual(["tooLarge", "untouched"]);
   workbook.faults.payloadLimit = Infinity;

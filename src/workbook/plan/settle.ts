@@ -29,10 +29,10 @@ function sameFirstColumn(steps: readonly Step[], area: Area, sheet: SheetInfo): 
   });
 }
 
-/** Formulas as Excel may give them back: without quotes round simple sheet names. */
+/** Formulas as Excel may give them back: without quotes round the names of sheets that need none, in whatever script. */
 function canonical(content: CellContent): CellContent {
   return typeof content === "string" && content.startsWith("=")
-    ? content.replace(/'([A-Za-z_][A-Za-z0-9_.]*)'!/g, "$1!")
+    ? content.replace(/'((?:[^']|'')+)'!/g, "$1!")
     : content;
 }
 

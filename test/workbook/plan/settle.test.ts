@@ -17,6 +17,9 @@ test.each([
   ["'text", "'text", false],
   ["='Data'!A1", "=Data!A1", true],
   ["='My data'!A1", "='My data'!A1", true],
+  ["='数据'!A1", "=数据!A1", true],
+  ["='It''s'!A1&\"don't\"", "='It''s'!A1&\"don't\"", true],
+  ["='Data'!A1", "='Dates'!A1", false],
   ["=A1", "=A2", false],
   [1, "1", false],
 ])("%j stands as %j: %s", (planned, present, same) => {
