@@ -1,4 +1,6 @@
+import { takesArguments } from "./arities";
 import { isWellFormed } from "./syntax";
+import type { Token } from "./tokens";
 import { tokenize } from "./tokens";
 
 export type FormulaProblem = "malformed" | "too-long";
@@ -7,13 +9,36 @@ export type FormulaProblem = "malformed" | "too-long";
 export function checkFormula(formula: string): FormulaProblem | null {
   if (formula.length > 8192) return "too-long";
   if (!isWellFormed(formula)) return "malformed";
-  let depth = 0;
-  let deepest = 0;
-  for (const { kind, text } of tokenize(formula)) {
-    if (kind === "open") deepest = Math.max(deepest, ++depth);
-    if (kind === "close") depth--;
-    // The quotes around it do not count, a doubled quote inside counts once.
-    if (kind === "string" && text.slice(1, -1).replaceAll('""', '"').length > 255) return "malformed";
+  const calls: Call[] = [];
+  let before: Token | null = null;
+  for (const token of tokenize(formula)) {
+    if (!step(calls, token, before)) return "malformed";
+    before = token;
   }
-  return deepest > 64 ? "malformed" : null;
+  return null;
+}
+
+/** An open bracket. */
+interface Call {
+  /** The function whose arguments stand in it; null for a bracket that only groups. */
+  name: string | null;
+  separators: number;
+  blank: boolean;
+}
+
+/** False when it is nested too deep, a text is too long, or a function is closed with arguments that it does not take. */
+function step(calls: Call[], { kind, text }: Token, before: Token | null): boolean {
+  const call = calls.at(-1);
+  if (call && kind !== "space" && kind !== "close") call.blank = false;
+  if (kind === "open")
+    return calls.push({ name: before?.kind === "function" ? before.text : null, separators: 0, blank: true }) <= 64;
+  if (kind === "close") return fits(calls.pop());
+  if (call && kind === "separator") call.separators++;
+  // The quotes around it do not count, a doubled quote inside counts once.
+  return kind !== "string" || text.slice(1, -1).replaceAll('""', '"').length <= 255;
+}
+
+function fits(call: Call | undefined): boolean {
+  if (!call || call.name === null) return true;
+  return takesArguments(call.name, call.blank ? 0 : call.separators + 1);
 }

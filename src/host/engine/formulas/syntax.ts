@@ -67,7 +67,8 @@ function close(reader: Reader): boolean {
 
 function separate(reader: Reader): boolean {
   const call = reader.brackets.at(-1);
-  const fits = call !== undefined && (reader.operand || call);
+  // In a bracket that only groups, a comma joins references.
+  const fits = call !== undefined && (call || (reader.operand && !reader.constant));
   reader.operand = false;
   return fits;
 }

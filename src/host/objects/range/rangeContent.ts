@@ -1,7 +1,6 @@
 import type { Cell, Scalar } from "../../engine";
 import {
   CellError,
-  checkFormula,
   displayText,
   formulaIn,
   isNumberFormat,
@@ -12,10 +11,11 @@ import {
   writeCell,
 } from "../../engine";
 import { asText } from "../../wire/arguments";
-import { formulaTooLong, invalidArgument } from "../../wire/errors";
+import { invalidArgument } from "../../wire/errors";
 import { readCells, writeCells } from "./cellWrites";
 import type { ExcelClass } from "../base/define";
 import { refuseOnProtected } from "../base/protection";
+import { refuseFormula } from "../base/refuseFormula";
 import { fromR1C1, toR1C1 } from "./r1c1";
 import type { RangeTarget } from "../base/rangeTarget";
 import { syncHeaders } from "../table/tableHeaders";
@@ -110,12 +110,6 @@ function refuseContent(range: RangeTarget, assigned: unknown, read: Reading): vo
         refuseFormula(formulaIn(asText(read(piece, top + row, left + column))));
     });
   });
-}
-
-/** @throws InvalidArgument, or FormulaLengthExceedsLimit */
-export function refuseFormula(formula: string | null): void {
-  const problem = formula === null ? null : checkFormula(formula);
-  if (problem !== null) throw problem === "too-long" ? formulaTooLong() : invalidArgument();
 }
 
 /** Excel takes a format in brackets for a format alone, as Microsoft's sample of conditional formats has it. */

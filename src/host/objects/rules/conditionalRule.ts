@@ -1,6 +1,7 @@
 import { asFlag, asOneOf, asRecord, asText } from "../../wire/arguments";
 import { invalidArgument } from "../../wire/errors";
 import { defineClass, play } from "../base/define";
+import { formulaOrText } from "../base/refuseFormula";
 import { fromR1C1, toR1C1 } from "../range/r1c1";
 import { noteRules, present } from "./rules";
 import type { RuleTarget } from "../base/targets";
@@ -108,7 +109,8 @@ defineClass("CustomConditionalFormat", {
 });
 
 const formula = (target: RuleTarget): string => String(present(target).rule["formula"] ?? "");
-const setFormula = (target: RuleTarget, value: unknown): void => change(target, { formula: asText(value) });
+const setFormula = (target: RuleTarget, value: unknown): void =>
+  change(target, { formula: formulaOrText(asText(value)) });
 
 /** Formulas are seen from the first cell of the rule's range. */
 const home = (target: RuleTarget) => present(target).areas[0] ?? { top: 0, left: 0 };
@@ -131,5 +133,5 @@ function operand(value: unknown): string {
   if (typeof value === "number") return `=${value}`;
   const text = asText(value);
   if (text === "") throw invalidArgument();
-  return text.startsWith("=") || !Number.isFinite(Number(text)) ? text : `=${text}`;
+  return text.startsWith("=") || !Number.isFinite(Number(text)) ? formulaOrText(text) : `=${text}`;
 }

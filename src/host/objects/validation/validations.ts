@@ -4,6 +4,7 @@ import { asFlag, asOneOf, asRecord, isPlayed } from "../../wire/arguments";
 import { invalidArgument } from "../../wire/errors";
 import type { AreasTarget } from "../base/rangeTarget";
 import { RangeTarget } from "../base/rangeTarget";
+import { formulaOrText } from "../base/refuseFormula";
 import { clearValidations, touches } from "../rules/ruleAreas";
 
 const OPERATORS = [
@@ -86,14 +87,14 @@ function source(value: unknown): string {
   const range = rangeFormula(value);
   if (range !== null) return range;
   if (typeof value !== "string" || value === "") throw invalidArgument();
-  return value;
+  return formulaOrText(value);
 }
 
 function operand(value: unknown): string | number {
   const range = rangeFormula(value);
   if (range !== null) return range;
   if (typeof value !== "string" && typeof value !== "number") throw invalidArgument();
-  return value;
+  return typeof value === "string" ? formulaOrText(value) : value;
 }
 
 function rangeFormula(value: unknown): string | null {

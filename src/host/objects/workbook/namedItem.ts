@@ -6,6 +6,7 @@ import { invalidArgument, itemAlreadyExists, itemNotFound } from "../../wire/err
 import type { Played } from "../../wire/played";
 import { findName, rangeOfName } from "../base/addresses";
 import { defineClass, play } from "../base/define";
+import { refuseNameFormula } from "../base/refuseFormula";
 import { isValidName, nameFormula, nameValue } from "./names";
 import type { NameTarget, NamesTarget } from "../base/targets";
 
@@ -43,7 +44,9 @@ defineClass("NamedItem", {
   set: {
     formula({ session, name }, value) {
       const text = asText(value);
-      name.formula = normalizeFormula(text.startsWith("=") ? text : `=${text}`, spelling(session.book));
+      const formula = text.startsWith("=") ? text : `=${text}`;
+      refuseNameFormula(formula);
+      name.formula = normalizeFormula(formula, spelling(session.book));
       session.book.dirty = true;
     },
     visible: ({ name }, value) => void (name.visible = asFlag(value)),

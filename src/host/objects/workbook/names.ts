@@ -13,6 +13,7 @@ import {
 import type { Arguments } from "../../wire/arguments";
 import { invalidArgument } from "../../wire/errors";
 import { rangeArgument } from "../base/rangeTarget";
+import { refuseNameFormula } from "../base/refuseFormula";
 import type { Session } from "../base/session";
 
 /** What Excel takes for a name: a letter first, no spaces, nothing that reads like a cell. */
@@ -26,7 +27,10 @@ export function nameFormula(book: Book, args: Arguments, index: number): string 
   const range = rangeArgument(args, index);
   if (range) return `=${writeAddress(range.sheet.name, range.area, true)}`;
   const text = args.text(index);
-  if (text.startsWith("=")) return normalizeFormula(text, spelling(book));
+  if (text.startsWith("=")) {
+    refuseNameFormula(text);
+    return normalizeFormula(text, spelling(book));
+  }
   if (text.trim() !== "" && Number.isFinite(Number(text))) return `=${text.trim()}`;
   if (text === "") throw invalidArgument();
   return `="${text.replaceAll('"', '""')}"`;
