@@ -19,7 +19,6 @@ export const GAPS: readonly (readonly [member: string, use: OnSheet])[] = [
   ["SortField.sortOn Icon", (sheet) => sheet.getRange("A1:B2").sort.apply([{ key: 0, sortOn: "Icon" }])],
   ["SortField.subField", (sheet) => sheet.getRange("A1:B2").sort.apply([{ key: 0, subField: "Area" }])],
   ["Table.highlightFirstColumn", (sheet) => void (sheet.tables.add("A1:B2", true).highlightFirstColumn = true)],
-  ["Workbook.insertWorksheetsFromBase64", (_sheet, { workbook }) => workbook.insertWorksheetsFromBase64("")],
   ["Workbook.pivotTables", (_sheet, { workbook }) => workbook.pivotTables.load()],
   ["Workbook.slicers", (_sheet, { workbook }) => workbook.slicers.load()],
   ["Workbook.tableStyles", (_sheet, { workbook }) => workbook.tableStyles.load()],

@@ -188,6 +188,17 @@ export const workbook: readonly Sample[] = [
     },
   },
   {
+    path: "50-workbook/workbook-insert-external-worksheets.yaml",
+    async plays(page) {
+      await page.workbook.user.addSheet();
+      await page.choose("file", await twoSheets(), "existing.xlsx");
+      await page.press("insert-sheets");
+      expect(page.workbook.book.sheets.map(({ name }) => name)).toEqual(["Sheet1", "Sheet1 (2)", "Twice", "Sheet2"]);
+      expect(await page.read("Twice!A1", "formulas")).toEqual([["='Sheet1 (2)'!A1*2"]]);
+      expect(await page.read("Twice!A1", "values")).toEqual([[42]]);
+    },
+  },
+  {
     path: "50-workbook/workbook-save-and-close.yaml",
     async plays(page) {
       const { file } = page.workbook;

@@ -25,6 +25,16 @@ export function styleWith(book: Book, index: number, change: StyleChange): numbe
   return found;
 }
 
+/** The index of a style of another book's; it is added when none looks like it. */
+export function adoptStyle(book: Book, { xf: _xf, ...style }: Style): number {
+  const adopted: Style = Object.freeze({ ...style, changed: true });
+  const { byLook } = knownStyles(book);
+  const key = keyOf(adopted);
+  const found = byLook.get(key) ?? book.styles.push(adopted) - 1;
+  byLook.set(key, found);
+  return found;
+}
+
 /** `styleWith` for many cells: the same style is asked about once. */
 export function restyling(book: Book, change: StyleChange): (index: number) => number {
   const known = new Map<number, number>();

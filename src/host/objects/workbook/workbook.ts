@@ -4,6 +4,7 @@ import { itemNotFound } from "../../wire/errors";
 import { defineClass, play } from "../base/define";
 import { activeChart } from "../chart/activeChart";
 import { eventMethods, eventObjects } from "../events/eventRange";
+import { insertSheets } from "../worksheet/insertSheets";
 import { functionsOf } from "./functions";
 import { closeWorkbook, saveWorkbook } from "./saving";
 import { createAndOpenWorkbook } from "./workbookCreated";
@@ -44,6 +45,7 @@ defineClass("Workbook", {
     save: saveWorkbook,
     close: closeWorkbook,
     createAndOpenWorkbook,
+    insertWorksheetsFromBase64: insertSheets,
     getSelectedRanges: (session) =>
       play(
         "RangeAreas",

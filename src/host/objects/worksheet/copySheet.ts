@@ -1,4 +1,4 @@
-import type { Cell, Chart, ConditionalFormat, Sheet, Validation } from "../../engine";
+import type { Book, Cell, Chart, ConditionalFormat, Sheet, Validation } from "../../engine";
 import { addSheet, findSheet, renameSheetIn } from "../../engine";
 import type { Arguments } from "../../wire/arguments";
 import { invalidArgument } from "../../wire/errors";
@@ -11,7 +11,16 @@ import type { SheetTarget } from "../base/targets";
 export function copySheet(session: Session, sheet: Sheet, args: Arguments): Sheet {
   session.refuseStructure();
   const { book } = session;
-  const copy = addSheet(book, freeCopyName(session, sheet.name), position(session, sheet, args));
+  const name = freeCopyName(sheet.name, (candidate) => findSheet(book, candidate) !== undefined);
+  const copy = addSheet(book, name, position(session, sheet, args));
+  copyContents(book, sheet, copy);
+  for (const name of book.names.filter(({ scope }) => scope === sheet.id)) book.names.push({ ...name, scope: copy.id });
+  book.dirty = true;
+  return copy;
+}
+
+/** Fills a new sheet of the book with what another one holds, all but its names. */
+export function copyContents(book: Book, sheet: Sheet, copy: Sheet): void {
   copy.cells = sheet.cells.map((row) => row.map((cell): Cell | undefined => cell && { ...cell }));
   copy.columns = new Map([...sheet.columns].map(([index, column]) => [index, { ...column }]));
   copy.rows = new Map([...sheet.rows].map(([index, row]) => [index, { ...row }]));
@@ -20,7 +29,7 @@ export function copySheet(session: Session, sheet: Sheet, args: Arguments): Shee
   copy.validations = sheet.validations.map(copyRule);
   copy.tables = sheet.tables.map(({ part: _part, ...table }) => ({
     ...table,
-    ...freeTable(session, table.name),
+    ...freeTable(book, table.name),
     columns: [...table.columns],
     changed: true,
   }));
@@ -43,9 +52,6 @@ export function copySheet(session: Session, sheet: Sheet, args: Arguments): Shee
     validations: true,
   });
   Object.assign(copy.changes, { view: true, protection: true, properties: true });
-  for (const name of book.names.filter(({ scope }) => scope === sheet.id)) book.names.push({ ...name, scope: copy.id });
-  book.dirty = true;
-  return copy;
 }
 
 const copyRule = <R extends ConditionalFormat | Validation>(rule: R): R => structuredClone(rule);
@@ -75,16 +81,17 @@ function position(session: Session, sheet: Sheet, args: Arguments): number {
   return sheets.indexOf((relative.target as SheetTarget).sheet) + Number(type === "After");
 }
 
-function freeCopyName({ book }: Session, name: string): string {
+/** "Name (2)", or the next number that no sheet has. */
+export function freeCopyName(name: string, taken: (candidate: string) => boolean): string {
   const stem = name.replace(/ \(\d+\)$/, "");
   for (let number = 2; ; number++) {
     const suffix = ` (${number})`;
     const candidate = stem.slice(0, 31 - suffix.length) + suffix;
-    if (!findSheet(book, candidate)) return candidate;
+    if (!taken(candidate)) return candidate;
   }
 }
 
-function freeTable({ book }: Session, name: string): { id: number; name: string } {
+function freeTable(book: Book, name: string): { id: number; name: string } {
   const tables = book.sheets.flatMap((sheet) => sheet.tables);
   const taken = tables.map((table) => table.name);
   return { id: Math.max(0, ...tables.map((table) => table.id)) + 1, name: freeName(name, taken) };
