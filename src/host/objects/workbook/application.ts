@@ -36,8 +36,9 @@ defineClass("Application", {
   },
 });
 
+// The culture is a regional setting of the system, not the display language of Office; en-US alone is played.
 defineClass("CultureInfo", {
-  get: { name: (session) => session.options.language },
+  get: { name: () => "en-US" },
   objects: {
     numberFormat: (session) => play("NumberFormatInfo", session),
     datetimeFormat: (session) => play("DatetimeFormatInfo", session),
