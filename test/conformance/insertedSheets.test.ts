@@ -86,6 +86,20 @@ test("sheets are chosen by name, and may be put beside a sheet that is given as 
   expect(namesOf(opened)).toEqual(["Sheet1", "Sheet1 (2)", "Notes", "B", "Sheet1 (3)"]);
 });
 
+test("a sheet may get the name that another one of the file had", async () => {
+  const file = await fileOf(({ worksheets }) => {
+    worksheets.getItem("Sheet1").getRange("A1").values = [[1]];
+    worksheets.add("Sheet1 (2)").getRange("A1").values = [[2]];
+    worksheets.add("Sum").getRange("A1:B1").formulas = [["=Sheet1!A1", "='Sheet1 (2)'!A1"]];
+  });
+  const opened = await openBook();
+  await insert(opened, file);
+  expect(namesOf(opened)).toEqual(["Sheet1", "Sheet1 (2)", "Sheet1 (3)", "Sum"]);
+  const [, first, second, sum] = opened.book.sheets;
+  expect([first, second].map((sheet) => sheet?.cells[0]?.[0]?.value)).toEqual([1, 2]);
+  expect(sum?.cells[0]?.map((cell) => cell?.formula)).toEqual(["='Sheet1 (2)'!A1", "='Sheet1 (3)'!A1"]);
+});
+
 function everything(workbook: Excel.Workbook): void {
   const sheet = workbook.worksheets.getItem("Sheet1");
   sheet.getRange("A1:B3").values = [
