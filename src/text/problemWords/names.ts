@@ -82,7 +82,7 @@ export function kindName(kind: Entry, language: Language): string {
 export function industries(count: Entry, rows: Entry, language: Language): string {
   if (language === "en") return `${counted(count, "industry", "industries")} (${String(rows)})`;
   // Names come joined with an English comma.
-  return ` ${readableNumber(count)} 个行业（${String(rows).replace(/(?<=[\p{Script=Han}）]), /gu, "、")}）`;
+  return ` ${readableNumber(count)} 个行业（${String(rows).replace(/([\p{Script=Han}）]), /gu, "$1、")}）`;
 }
 
 function wordFor(words: Readonly<Record<string, string>>, key: Entry): string | undefined {

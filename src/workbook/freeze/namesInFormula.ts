@@ -4,8 +4,9 @@ export interface NameInFormula {
   readonly isCall: boolean;
 }
 
-// Not behind "!": a name of one sheet is the user's own; not behind "$" or a digit: part of a reference or a number.
-const names = /(?<![\p{L}\p{M}\p{N}_.\\?!$])([\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*)(\(?)/gu;
+// Taken whole with what may stand before a name: behind "!" it is one sheet's own, behind "$" or a digit part of a reference or number.
+const words = /([\p{L}\p{M}\p{N}_.\\?!$]+)(\(?)/gu;
+const aName = /^[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*$/u;
 
 /**
  * The names that a formula calls or uses; not what stands in its strings, sheet names, other workbooks' names and table columns.
@@ -13,10 +14,9 @@ const names = /(?<![\p{L}\p{M}\p{N}_.\\?!$])([\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*)(
  * @example namesInFormula('=SUM(Tax)&"RANK(1)"').map(({ name }) => name) // ["SUM", "Tax"]
  */
 export function namesInFormula(formula: string): NameInFormula[] {
-  return [...withoutQuoted(formula).matchAll(names)].map(([, name = "", bracket]) => ({
-    name,
-    isCall: bracket === "(",
-  }));
+  return [...withoutQuoted(formula).matchAll(words)].flatMap(([, name = "", bracket]) =>
+    aName.test(name) ? [{ name, isCall: bracket === "(" }] : [],
+  );
 }
 
 /** The formula with a space for each "string", 'sheet name' and [part in brackets]. */

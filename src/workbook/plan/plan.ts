@@ -83,12 +83,14 @@ const longestText = 120;
  * What a file's reader may take for one character written out, as the carriage return is: the schema says so of formulas as of
  * cells (ECMA-376 Part 1, 22.9.2.19), LibreOffice does so of cells only. Taken apart, it is read alike everywhere.
  */
-const writtenOut = /(?<=_)(?=x[0-9a-f]{4}_)/i;
+const writtenOut = /_(?=x[0-9a-f]{4}_)/gi;
 
 /** Text inside a formula: quotes doubled, a long one in pieces. */
 export function quoted(text: string): string {
+  // Without looking behind, which web views of older Macs cannot.
   const pieces = text
-    .split(writtenOut)
+    .replace(writtenOut, "_\0")
+    .split("\0")
     .flatMap((part) => part.match(new RegExp(`.{1,${longestText}}`, "gsu")) ?? [""])
     .map((piece) => `"${piece.replace(/"/g, '""')}"`);
   return pieces.length === 1 ? (pieces[0] ?? "") : `(${pieces.join("&")})`;
