@@ -50,7 +50,7 @@ test("a run that fails half-way puts back what it had written", async () => {
   await story.button("Undo last run").click();
   await story.says(/^Undone/);
   const from = await actions();
-  await story.page.evaluate(`window.playground.work.faults.failAt(${from + Math.round(whole * 0.8)})`);
+  await story.page.evaluate(`window.playground.work.faults.failAt(${from + Math.round(whole * 0.5)})`);
   await story.button("Score industries").click();
   const text = await errorText();
   await story.picture("faults-4-half-way");
