@@ -1,11 +1,6 @@
-import type { Mark } from "./picture";
+import type { Mark, Spot } from "./picture";
 import { circle, path, spot as written, words } from "./picture";
 import type { Placed } from "./placed";
-
-interface Spot {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** A line through its points, or an area under them; blanks leave a gap. */
 export function drawLines({ series, spans, scale, spot }: Placed, along: (index: number) => number, filled: boolean) {

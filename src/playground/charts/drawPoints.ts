@@ -3,7 +3,7 @@ import { acrossOf, axisLine, bottomAxis, plotBox, uprightAxis, upOf } from "./ax
 import type { AxisData, ChartData, DrawnSeries } from "./chartData";
 import { joined, lineLook, runs } from "./drawLines";
 import { drawTrends } from "./drawTrends";
-import type { Box, Mark } from "./picture";
+import type { Box, Mark, Spot } from "./picture";
 import { circle, path, words } from "./picture";
 import type { Scale } from "./scale";
 import { scaleOf } from "./scale";
@@ -49,11 +49,6 @@ export function drawPoints(data: ChartData, room: Box): Mark[] {
     axisLine(plot, { across: category.reversed ? 1 - across.ground : across.ground }),
     ...series,
   ];
-}
-
-interface Spot {
-  readonly x: number;
-  readonly y: number;
 }
 
 const pointsOf = ({ x, values }: DrawnSeries): (Spot | null)[] =>

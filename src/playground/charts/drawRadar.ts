@@ -1,14 +1,9 @@
 import type { ChartData, DrawnSeries } from "./chartData";
 import { lineLook, polyline, runs } from "./drawLines";
-import type { Box, Mark } from "./picture";
+import type { Box, Mark, Spot } from "./picture";
 import { circle, cut, line, path, textWidth, words } from "./picture";
 import type { Scale } from "./scale";
 import { scaleOf } from "./scale";
-
-interface Spot {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** A web with an arm for each category, clockwise from the top, and a line around it for each series. */
 export function drawRadar(data: ChartData, room: Box): Mark[] {

@@ -1,7 +1,7 @@
 import type { DrawnSeries, Trend } from "./chartData";
 import { lineLook, polyline } from "./drawLines";
-import { fitTrend, movingAverage, type Spot } from "./fitTrend";
-import type { Mark } from "./picture";
+import { fitTrend, movingAverage } from "./fitTrend";
+import type { Mark, Spot } from "./picture";
 import { path, words } from "./picture";
 
 /** Where a point of a series' axes lies; null outside of the plot. */

@@ -1,9 +1,5 @@
 import type { Trend } from "./chartData";
-
-export interface Spot {
-  readonly x: number;
-  readonly y: number;
-}
+import type { Spot } from "./picture";
 
 export interface FittedTrend {
   /** The curve's y; NaN where it has none. */

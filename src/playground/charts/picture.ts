@@ -13,6 +13,12 @@ export interface Box {
   readonly height: number;
 }
 
+/** A point: in pixels from the chart's corner, or by its numbers on two axes. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
 export const FONT = 12;
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]/g;
 
