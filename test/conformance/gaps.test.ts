@@ -1,5 +1,5 @@
 import { openSheet } from "../support/openBookSheet";
-import { CLIENT_LACKS, CULTURE_GAPS, FORMAT_GAPS, GAPS } from "./gaps";
+import { CLIENT_LACKS, CULTURE_GAPS, GAPS } from "./gaps";
 
 const VALUES = [
   ["a", 1],
@@ -21,18 +21,6 @@ test("what is excluded because the client lacks it is really not in the client",
   const classes = Excel as unknown as Readonly<Partial<Record<string, { prototype: object }>>>;
   const there = CLIENT_LACKS.filter(([name, member]) => member in (classes[name]?.prototype ?? {}));
   expect(there).toEqual([]);
-});
-
-test.each(FORMAT_GAPS)("%s still does not give its cell the format %s", async (formula, format) => {
-  const { run } = await openSheet();
-  await run(async (sheet, context) => {
-    sheet.getRange("B1").values = [["5%"]];
-    const cell = sheet.getRange("A1");
-    cell.formulas = [[formula]];
-    cell.load("numberFormat");
-    await context.sync();
-    expect(cell.numberFormat).not.toEqual([[format]]);
-  });
 });
 
 test.each(CULTURE_GAPS)("%s is still not %s in a German Excel", async (member, result) => {

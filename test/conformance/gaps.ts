@@ -61,14 +61,6 @@ export const FUNCTION_GAPS: readonly (readonly [formula: string, result: string 
   ['=INDIRECT("nowhere!A1")', "#REF!"],
 ];
 
-/** Formats that Excel gives a General cell with its formula (B1 is in percent) and the host does not; a line whose gap has closed fails its test. */
-export const FORMAT_GAPS: readonly (readonly [formula: string, format: string])[] = [
-  ["=TODAY()", "m/d/yyyy"],
-  ["=DATE(2024,1,2)", "m/d/yyyy"],
-  ["=NOW()", "m/d/yyyy h:mm"],
-  ["=B1", "0%"],
-];
-
 /**
  * What a German Excel reads where en-US reads 1,234.50, #,##0.00 and =SUM(1234.5,0): the host plays the culture en-US alone,
  * whatever its language. A line whose gap has closed fails its test.

@@ -1,4 +1,5 @@
 import type { Area, Book, Sheet } from "../book";
+import { formulaFormat } from "../formulas/formulaFormat";
 import { spelling } from "../formulas/spelling";
 import { placeCell, styleAt, touchCell } from "../state/cells";
 import { styleOf, styleWith } from "../state/styles";
@@ -10,7 +11,10 @@ import { freeSpill } from "./spills";
 export function writeCell(book: Book, sheet: Sheet, row: number, column: number, input: unknown): void {
   if (input === null || input === undefined) return;
   const style = styleAt(sheet, row, column);
-  putTyped(book, sheet, row, column, typed(input, styleOf(book, style).numberFormat, spelling(book)));
+  const { numberFormat: current } = styleOf(book, style);
+  const content = typed(input, current, spelling(book));
+  const own = current === "General" && content.formula !== undefined && formulaFormat(book, sheet, content.formula);
+  putTyped(book, sheet, row, column, own ? { ...content, numberFormat: own } : content);
 }
 
 /** Writes a grid from the area's top-left cell; a grid of one cell fills the whole area, as `range.values = 5` does. */
