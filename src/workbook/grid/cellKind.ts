@@ -11,15 +11,19 @@ export interface ReadCell {
   readonly kind: CellKind;
   /** NaN unless the kind is `number` or `textNumber`. */
   readonly rating: number;
+  /** What the cell holds; "" for a number, whose text is rarely asked for: see `textOf`. */
   readonly text: string;
 }
+
+/** What the cell holds as text. */
+export const textOf = ({ kind, rating, text }: ReadCell): string => (kind === "number" ? String(rating) : text);
 
 export function readCell(cells: SheetCells, row: number, column: number): ReadCell {
   const value = entryAt(cells, cells.values, row, column, "");
   const type = entryAt(cells, cells.types, row, column, "Empty");
+  if (typeof value === "number" && type !== "Error") return { kind: "number", rating: value, text: "" };
   const text = String(value);
   if (type === "Error") return { kind: "error", rating: Number.NaN, text };
-  if (typeof value === "number") return { kind: "number", rating: value, text };
   if (typeof value === "boolean") return { kind: "text", rating: Number.NaN, text };
   if (isMissingMark(text)) return { kind: "missing", rating: Number.NaN, text };
   const parsed = parseNumber(text);

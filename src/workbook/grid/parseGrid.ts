@@ -7,7 +7,7 @@ import { entryAt } from "../snapshot";
 import type { Slices } from "../slices";
 import { drained, stageOf } from "../slices";
 import type { ReadCell } from "./cellKind";
-import { columnFormat, readCell } from "./cellKind";
+import { columnFormat, readCell, textOf } from "./cellKind";
 import { findHeader } from "./findHeader";
 import { findNameColumn, type Header } from "./findNameColumn";
 import { comparable, isTotalsLabel, trimmed } from "./labels";
@@ -172,17 +172,26 @@ function rowHasContent(cells: SheetCells, body: Area, row: number): boolean {
 
 function readColumn(cells: SheetCells, header: Header, rows: readonly number[]): GridColumn {
   const read: ReadCell[] = [];
-  const texts: string[] = [];
   const ratings = new Float64Array(rows.length);
   for (const row of rows) {
     const cell = readCell(cells, row, header.column);
     ratings[read.length] = cell.rating;
-    texts.push(cell.text);
     read.push(cell);
   }
   const formatOf = (i: number): string => entryAt(cells, cells.numberFormats, rows[i] ?? 0, header.column, "");
   const format = columnFormat(read, formatOf);
-  return { header: header.header, column: header.column, cells: read, ratings, texts, format };
+  let texts: readonly string[] | undefined;
+  return {
+    header: header.header,
+    column: header.column,
+    cells: read,
+    ratings,
+    format,
+    // Only gates and columns shown as text ask for it: most numbers never become one.
+    get texts() {
+      return (texts ??= read.map(textOf));
+    },
+  };
 }
 
 function duplicateNames(grid: Grid): Problem[] {
