@@ -1,5 +1,5 @@
 import type { Plan, Step, WorkbookSnapshot } from "#workbook";
-import { copyRepeats, gatherLooks, prunePlan, sameWorkbook, undoPlan } from "#workbook";
+import { copyRepeats, gatherLooks, movedSince, prunePlan, sameWorkbook, undoPlan } from "#workbook";
 import { applyStep, setWidths, sheetsOf } from "./applyStep";
 import { checkUnchanged, type Compared } from "./checkUnchanged";
 import type { LongTask } from "./longTask";
@@ -58,10 +58,13 @@ async function putBack(
  * Puts back what a plan wrote, and only what still differs from before. What is refused half-way can be asked for again.
  * @param looks steps that give back the former looks of sheets whose layout the plan changed
  * @returns the number of steps that were needed
- * @throws WorkbookError whose `state` is `partial` when some of it was put back
+ * @throws WorkbookError `moved`, with nothing written, where the cells are elsewhere now; one whose `state` is `partial` when
+ * some of it was put back
  */
 export async function undoSteps(plan: Plan, before: WorkbookSnapshot, looks: readonly Step[] = []): Promise<number> {
   const now = await runExcel((context) => readSheets(context));
+  const moved = movedSince(plan, before, now);
+  if (moved !== undefined) throw new WorkbookError("moved", moved);
   const undo = prunePlan(undoPlan(plan, before), now, new Set()).steps;
   // Where nothing was written, the looks are as they were too.
   if (undo.length === 0) return 0;

@@ -23,6 +23,7 @@ export { whyText } from "./scores/whyText";
 export { copyRepeats } from "./plan/copyRepeats";
 export { gatherLooks } from "./plan/gatherLooks";
 export { undoPlan } from "./plan/undoPlan";
+export { movedSince } from "./plan/movedSince";
 export type { RuleInfo } from "./snapshot";
 export { findOurs, tierRulesAt } from "./ours";
 export { prunePlan } from "./plan/settle";

@@ -10,6 +10,16 @@ beforeEach(async () => {
 });
 afterEach(() => workbook.close());
 
+/** Does something to the data sheet and reads the cells' values. */
+const edit = (act: (sheet: Excel.Worksheet) => unknown = () => undefined): Promise<unknown[][]> =>
+  workbook.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Data");
+    act(sheet);
+    const range = sheet.getRange("A1:O12").load("values");
+    await context.sync();
+    return range.values;
+  });
+
 const sheets = (): string[] => workbook.book.sheets.map(({ name }) => name);
 
 test("a second run that changes nothing leaves the first to be undone", async () => {
@@ -37,6 +47,17 @@ test("undo goes back to what was in sight", async () => {
   await undoLastRun();
   expect(workbook.book.activeSheet).toBe("s2");
   expect(workbook.book.sheets[1]?.selection).toMatchObject({ top: 3, left: 1 });
+});
+
+test("undo leaves cells alone that moved since the run, and goes once they are back", async () => {
+  await score(workbook, { language: "en" });
+  const scored = await edit();
+  const moved = await edit((sheet) => sheet.getRange("A:A").insert("Right" as Excel.InsertShiftDirection));
+  await expect(undoLastRun()).rejects.toMatchObject({ code: "moved", state: "untouched" });
+  expect(await edit()).toEqual(moved);
+  expect(await edit((sheet) => sheet.getRange("A:A").delete("Left" as Excel.DeleteShiftDirection))).toEqual(scored);
+  expect(await undoLastRun()).toBe(true);
+  expect(sheets()).toEqual(["Data"]);
 });
 
 test("progress grows from nothing to all", async () => {
