@@ -79,6 +79,11 @@ function formatBudget(builder: SheetBuilder, places: BudgetPlaces, amounts: stri
   const { firstPot, lastPot, firstRow, lastRow } = places;
   const block = (top: number, bottom: number, left: number, right: number, numberFormat: string): void =>
     builder.format({ top, left, bottom, right }, { numberFormat });
+  if (places.liveAmounts) {
+    // Columns of whole numbers, which would else show the format of what they are made of.
+    block(firstPot, lastPot, 5, 11, "0");
+    block(firstRow, lastRow, 5, 12, "0");
+  }
   block(firstPot, lastPot, 2, 3, "0.0%");
   block(firstPot, lastPot, 4, 4, amounts);
   block(firstRow, lastRow, 2, 2, "0.00");

@@ -21,7 +21,7 @@ export function summaryFormulas(places: BudgetPlaces): CellContent[][] {
     ? `=IFERROR(${rest},${quoted(sheetWords[input.language].rerun)})`
     : budget.unallocated;
   const difference = `SUM(${amountsArea(places)})+${reserve}+${summaryCell("unallocated")}-${total}`;
-  const adds = `IF(ABS(${difference})<${unit}/1000000,${quoted(words.adds)},${quoted(words.off)}&TEXT(${difference},"#,##0.00"))`;
+  const adds = `IF(ABS(${difference})<${unit}/1000000,${quoted(words.adds)},${quoted(words.off)}&FIXED(${difference},2))`;
   const check = `=IFERROR(${adds},${quoted(words.again)})`;
   const status = statusFormula(places);
   return [

@@ -37,8 +37,9 @@ export interface ColumnsInput {
 const formats: Readonly<Record<ResultColumn, CellFormat>> = {
   score: { numberFormat: "0.00" },
   rank: { numberFormat: "0", horizontal: "Center" },
-  tier: { horizontal: "Center", bold: true },
-  why: { horizontal: "Left" },
+  // Texts under any format; without one their formulas could take that of text from others, and be texts when written again.
+  tier: { numberFormat: "0", horizontal: "Center", bold: true },
+  why: { numberFormat: "0", horizontal: "Left" },
 };
 const widths: Readonly<Record<ResultColumn, number>> = { score: 54, rank: 48, tier: 104, why: 400 };
 

@@ -145,7 +145,7 @@ function formatPanel(builder: SheetBuilder, { layout, model }: RowContext): void
   builder.format({ top: first, left: 6, bottom: last, right: 7 }, { numberFormat: "0.00" });
   builder.format(
     { top: first, left: 4, bottom: last, right: 4 },
-    { horizontal: "Left", indent: 1, color: colours.muted },
+    { numberFormat: "0", horizontal: "Left", indent: 1, color: colours.muted },
   );
   model.criteria.forEach((_, j) => {
     const format = ratingFormat(layout.criteria[j]);

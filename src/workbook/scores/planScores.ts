@@ -188,7 +188,12 @@ function formatWorkings(builder: SheetBuilder, layout: ScoresLayout): void {
   const block = (left: number, right: number, numberFormat: string): void => {
     if (right >= left) builder.format({ top: layout.firstRow, left, bottom: layout.lastRow, right }, { numberFormat });
   };
+  // Whatever has no format would take one of the cells that its formula names: as text, it could not be written again.
+  block(0, layout.lastColumn, "0");
   layout.criteria.forEach((source, j) => block(layout.rating(j), layout.rating(j), ratingFormat(source)));
+  layout.extra.forEach(({ source, asText, column }) => {
+    if (!asText) block(column, column, ratingFormat(source));
+  });
   block(layout.value(0), layout.value(layout.criteria.length - 1), "0.0");
   block(layout.column("coverage"), layout.column("coverage"), "0%");
   block(layout.column("score"), layout.column("high"), "0.00");

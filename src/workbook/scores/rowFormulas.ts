@@ -180,7 +180,9 @@ function whyFormula(context: RowContext, row: number): string {
   const hole = (expression: string): string => `\u0000${expression}\u0000`;
   const joined = (parts: readonly string[]): string =>
     parts.map((part) => (part.startsWith("\u0000") ? part.slice(1, -1) : quoted(part))).join("&");
-  const text = (number: string, format: string): string => `TEXT(ROUND(${number},9),"${format}")`;
+  const percent = (number: string): string => `TEXT(ROUND(${number},9),"0%")`;
+  // A format with a decimal point would be read by the separators of whoever opens the workbook.
+  const decimal = (number: string): string => `SUBSTITUTE(FIXED(ROUND(${number},9),1),",",".")`;
   const gates = model.gates.map((_, g) => {
     const fired = own(row, layout.gate(g));
     const tier = `INDEX(${refs.tierShown},${fired})`;
@@ -193,15 +195,15 @@ function whyFormula(context: RowContext, row: number): string {
     joined(
       say(
         hole(`INDEX(${across(`$${layout.headerRow + 1}`)},${no})`),
-        hole(text(`INDEX(${across(String(row + 1))},${no})`, "0.0")),
+        hole(decimal(`INDEX(${across(String(row + 1))},${no})`)),
       ),
     );
   const [carriedNo, heldNo] = [cell("carriedNo"), cell("heldNo")];
   const both = `${part(sentence.carried, carriedNo)}&IF(${heldNo}>0,${part(sentence.heldBack, heldNo)},"")`;
   const one = `IF(${heldNo}>0,${part(sentence.heldBackOnly, heldNo)},${quoted(sentence.middle)})`;
   const reasons = `IF(${carriedNo}>0,${both},${one})`;
-  const partial = `IF(${coverage}<1-0.000000001,${joined(sentence.coverage(hole(text(coverage, "0%"))))},"")`;
-  const insufficient = joined(sentence.insufficient(hole(text(coverage, "0%")), hole(text(refs.minCoverage, "0%"))));
+  const partial = `IF(${coverage}<1-0.000000001,${joined(sentence.coverage(hole(percent(coverage))))},"")`;
+  const insufficient = joined(sentence.insufficient(hole(percent(coverage)), hole(percent(refs.minCoverage))));
   const whole = `${gates.join("")}${reasons}&${quoted(sentence.end)}&${partial}`;
   return `=IF(${cell("tierNo")}="","",IF(${cell("tierNo")}=0,${insufficient},${whole}))`;
 }
