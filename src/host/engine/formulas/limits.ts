@@ -1,5 +1,5 @@
 import { takesArguments } from "./arities";
-import { isWellFormed } from "./syntax";
+import { readsWell } from "./syntax";
 import type { Token } from "./tokens";
 import { tokenize } from "./tokens";
 
@@ -8,10 +8,11 @@ export type FormulaProblem = "malformed" | "too-long";
 /** Why Excel would not take this formula (with its leading "="), or null; see "Excel specifications and limits". */
 export function checkFormula(formula: string): FormulaProblem | null {
   if (formula.length > 8192) return "too-long";
-  if (!isWellFormed(formula)) return "malformed";
+  const tokens = tokenize(formula);
+  if (!readsWell(tokens)) return "malformed";
   const calls: Call[] = [];
   let before: Token | null = null;
-  for (const token of tokenize(formula)) {
+  for (const token of tokens) {
     if (!step(calls, token, before)) return "malformed";
     before = token;
   }

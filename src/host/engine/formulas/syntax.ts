@@ -2,12 +2,15 @@ import type { Token } from "./tokens";
 import { tokenize } from "./tokens";
 
 /** Whether Excel would take this formula at all: "=1+", "=SUM(" and "=A1 2 3)" it refuses. */
-export function isWellFormed(formula: string): boolean {
-  if (!formula.startsWith("=")) return false;
+export const isWellFormed = (formula: string): boolean => readsWell(tokenize(formula));
+
+/** `isWellFormed` of a formula's tokens, its "=" the first. */
+export function readsWell(tokens: readonly Token[]): boolean {
+  if (tokens[0]?.text !== "=") return false;
   const reader: Reader = { operand: false, brackets: [], before: null, constant: false };
-  const tokens = tokenize(formula.slice(1));
-  for (const token of tokens) {
-    if (!accept(reader, token)) return false;
+  for (let i = 1; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined || !accept(reader, token)) return false;
     reader.before = token;
   }
   return reader.operand && reader.brackets.length === 0;

@@ -6,7 +6,7 @@ import { copyFormula, sameSheet } from "../formulas/moves";
 import type { Reference } from "../formulas/references";
 import { knownReference, referenceArea, unquote } from "../formulas/references";
 import { findTable, structuredArea } from "../formulas/structured";
-import { isWellFormed } from "../formulas/syntax";
+import { readsWell } from "../formulas/syntax";
 import type { Token } from "../formulas/tokens";
 import { tokenize } from "../formulas/tokens";
 import { isMovable } from "./isMovable";
@@ -45,9 +45,10 @@ export interface EngineText {
 
 /** The formula in words that the engine knows: plain cells only, no names, no table columns, no spills. */
 export function engineText(formula: string, place: Place): EngineText {
-  if (!isWellFormed(formula)) return { text: "=#NAME?", pattern: "=#NAME?" };
+  const tokens = tokenize(formula);
+  if (!readsWell(tokens)) return { text: "=#NAME?", pattern: "=#NAME?" };
   const references: EngineReference[] = [];
-  const marked = `=${rewrite(formula.slice(1), { ...place, references }, 0)}`;
+  const marked = `=${rewrite(tokens.slice(1), { ...place, references }, 0)}`;
   const withReferences = (write: (reference: EngineReference) => string): string =>
     marked.replace(/\u0000(\d+)\u0000/g, (_mark, index: string) => {
       const reference = references[Number(index)];
@@ -75,8 +76,8 @@ interface FixedRows {
 }
 const FIXED: FixedRows = { top: true, bottom: true };
 
-function rewrite(body: string, place: Rewriting, depth: number): string {
-  const tokens = resolveIntersections(tokenize(body));
+function rewrite(body: Token[], place: Rewriting, depth: number): string {
+  const tokens = resolveIntersections(body);
   const locals = localNames(tokens);
   return signs(tokens)
     .map((token) => word(token, place, depth, locals))
@@ -198,7 +199,7 @@ function nameText(text: string, place: Rewriting, depth: number): string {
 function definition(name: Name, place: Rewriting, depth: number): string {
   const home = place.book.sheets.find((sheet) => sheet.id === name.scope) ?? place.sheet;
   const formula = copyFormula(name.formula.replace(/^=/, ""), place.row, place.column);
-  return rewrite(formula, { ...place, sheet: home }, depth + 1);
+  return rewrite(tokenize(formula), { ...place, sheet: home }, depth + 1);
 }
 
 /** A sheet's own name goes before the workbook's. */

@@ -314,6 +314,8 @@ test.each<[string, (row: number) => string, (row: number) => number]>([
   ["a range between two lookups", (r) => `=SUM(INDEX(A$1:A$20,1):A${r})`, (r) => (r * (r + 1)) / 2],
   ["a place that is worked out", (r) => `=SUM(OFFSET(A${r},0,0,1,1))`, (r) => r],
   ["a lookup", (r) => `=LOOKUP(A${r},A$1:A$20,T!A$1:A$20)`, (r) => 100 * r],
+  ["what kind a value is", (r) => `=IF(ISLOGICAL(INDEX(A$1:A$20,ROW())),0,A${r})`, (r) => r],
+  ["a number as text", (r) => `=LEN(FIXED(A${r},1))+A${r}`, (r) => String(r).length + 2 + r],
   ["what a letter stands for", (r) => `=LET(x,A${r},x+A$1)`, (r) => r + 1],
 ])("a formula copied down a column reads %s", async (_what, formula, expected) => {
   const rows = Array.from({ length: 20 }, (_, i) => i + 1);
