@@ -20,11 +20,13 @@ export type TokenKind =
   | "separator"
   | "array";
 
-const SHEET = String.raw`(?:'(?:[^']|'')+'|(?:\[[^\[\]]+\])?[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*(?::[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*)?)!`;
+const QUOTED = String.raw`'(?:[^']|'')+'`;
+const SHEET = String.raw`(?:${QUOTED}|(?:\[[^\[\]]+\])?[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*(?::[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*)?)!`;
 const COLUMN = String.raw`\$?[A-Za-z]{1,3}`;
 const ROW = String.raw`\$?[1-9][0-9]{0,6}`;
 const END = String.raw`(?![\p{L}\p{M}\p{N}_.\\?(!\[])`;
-const AREA = `(?:${COLUMN}${ROW}(?::${COLUMN}${ROW}${END})?#?|${COLUMN}:${COLUMN}|${ROW}:${ROW})`;
+const CORNER = `${COLUMN}${ROW}`;
+const AREA = `(?:${CORNER}(?::${CORNER}${END})?#?|${COLUMN}:${COLUMN}|${ROW}:${ROW})`;
 const NAME = String.raw`[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*`;
 
 /** In the order in which they are tried. */
@@ -54,9 +56,8 @@ const WORDS = of("reference", "structured", "function", "logical", "name");
 
 // What most of a large workbook's formulas consist of, told apart without Unicode's classes of letters, which take most of the
 // time: plain references, functions and numbers, where what follows leaves no doubt.
-const CORNER = String.raw`\$?[A-Za-z]{1,3}\$?[1-9][0-9]{0,6}`;
 const AFTER = String.raw`(?=[-+*/^&=<>%,;) ]|$)`;
-const PLAIN_REFERENCE: Pattern = ["reference", new RegExp(`(?:'(?:[^']|'')+'!)?${CORNER}(?::${CORNER})?${AFTER}`, "y")];
+const PLAIN_REFERENCE: Pattern = ["reference", new RegExp(`(?:${QUOTED}!)?${CORNER}(?::${CORNER})?${AFTER}`, "y")];
 const PLAIN_FUNCTION: Pattern = ["function", /[A-Za-z][A-Za-z0-9_.]*(?=\()/y];
 const PLAIN_NUMBER: Pattern = ["number", new RegExp(String.raw`[0-9]+(?:\.[0-9]*)?${AFTER}`, "y")];
 
