@@ -1,5 +1,5 @@
 import type { Problem } from "#core";
-import { applyPlan, readSheets, readSpills, runExcel, undoSteps } from "#office";
+import { applyPlan, readSheets, readSpills, runExcel } from "#office";
 import { findOurFormulas, planFreeze, type PlannedFreeze } from "#workbook";
 import { inTurn } from "./inTurn";
 import { rememberRun } from "./lastRun";
@@ -36,10 +36,7 @@ export function freezeForSharing(): Promise<FreezeOutcome> {
     const planned = await readFreeze();
     const { plan, before, problems } = planned;
     if (problems.length > 0) return { done: false, ...counts(planned) };
-    if (plan.steps.length > 0) {
-      await applyPlan(plan, before, {}, () => [], "formulas");
-      rememberRun(async () => void (await undoSteps(plan, before)));
-    }
+    if (plan.steps.length > 0) rememberRun(await applyPlan(plan, before, {}, () => [], "formulas"));
     return { done: true, ...counts(planned) };
   });
 }

@@ -4,7 +4,7 @@ export type { ScoreDone, ScoreOutcome, ScoreRequest } from "./scoreWorkbook";
 export { scoreWorkbook } from "./scoreWorkbook";
 export type { FreezeOutcome, FrozenCount } from "./freezeForSharing";
 export { countFrozen, freezeForSharing } from "./freezeForSharing";
-export { undoLastRun } from "./lastRun";
+export { undoLastRun, type UndoOutcome } from "./lastRun";
 export { startRun, watchRuns, type Run, type RunTask } from "./runs";
 export { inspectWorkbook, watchInputs, type Inspection } from "./inspectWorkbook";
 // What a surface needs to speak of a refusal, and to know its language.

@@ -1,11 +1,12 @@
 import type { LongTask } from "#office";
 import type { FreezeOutcome, FrozenCount } from "./freezeForSharing";
+import type { UndoOutcome } from "./lastRun";
 import type { ScoreOutcome } from "./scoreWorkbook";
 
 /** What a surface may ask for, with what comes of it. */
 interface Outcomes {
   readonly score: ScoreOutcome;
-  readonly undo: boolean;
+  readonly undo: UndoOutcome;
   readonly count: FrozenCount;
   readonly freeze: FreezeOutcome;
 }

@@ -1,9 +1,9 @@
 import type { BudgetPlan, Problem, ScoreResult, ScoringModel } from "#core";
 import type { LongTask } from "#office";
-import { applyPlan, inSlices, partOf, readSheets, runExcel, undoSteps, untilCancelled } from "#office";
+import { applyPlan, inSlices, partOf, readSheets, runExcel, untilCancelled } from "#office";
 import type { Language } from "#text";
 import type { Grid, Plan, PlannedScoring, ScoringRequest, Step, TierCount, WorkbookSnapshot } from "#workbook";
-import { areaAddress, countTiers, planningScoring, planScoring } from "#workbook";
+import { areaAddress, countTiers, laidOutAnew, planningScoring, planScoring } from "#workbook";
 import { inTurn } from "./inTurn";
 import { rememberRun } from "./lastRun";
 
@@ -52,9 +52,9 @@ async function runScoring(request: ScoreRequest, task: LongTask): Promise<ScoreO
   if (planned.plan === undefined) return { done: false, problems: planned.problems, language: request.language };
   if (request.planOnly !== true) {
     const { plan } = planned;
-    await applyPlan(plan, before, partOf(task, stages[1], 1), (done) => formerLooks(done, before));
+    const undo = await applyPlan(plan, before, partOf(task, stages[1], 1), (done) => formerLooks(done, before));
     // What changed nothing leaves the run before it to be undone.
-    if (plan.steps.length > 0) rememberRun(async () => void (await undoSteps(plan, before, formerLooks(plan, before))));
+    if (plan.steps.length > 0) rememberRun(undo);
   }
   return outcome(planned);
 }
@@ -80,11 +80,11 @@ function outcome(planned: PlannedScoring): ScoreDone {
 
 /** How our sheets looked before a run that laid them out anew: as an earlier run, planned again, would make them. */
 function formerLooks(plan: Plan, before: WorkbookSnapshot): Step[] {
-  const laidOutAnew = new Set(plan.steps.flatMap((step) => (step.do === "reset" ? [step.sheet] : [])));
-  if (laidOutAnew.size === 0) return [];
+  const anew = laidOutAnew(plan);
+  if (anew.size === 0) return [];
   const former = planScoring(before, { language: "en" });
   if (former.plan === undefined) return [];
-  return former.wholePlan.steps.filter((step) => isLook(step) && "sheet" in step && laidOutAnew.has(step.sheet));
+  return former.wholePlan.steps.filter((step) => isLook(step) && "sheet" in step && anew.has(step.sheet));
 }
 
 /** False for what would change cells: where rows were added since, the former plan lays the sheet out anew itself. */

@@ -14,10 +14,10 @@ async function scoreIndustries(): Promise<void> {
   if (!outcome.done) await showPane();
 }
 
-/** The sheet shows what an undo did; that there was none to do, the pane says. */
+/** The sheet shows what an undo did; that there was none to do, and what stayed, the pane says. */
 async function undoRun(): Promise<void> {
-  const restored = await startRun("undo", undoLastRun);
-  if (!restored) await showPane();
+  const { done, kept } = await startRun("undo", undoLastRun);
+  if (!done || kept.length > 0) await showPane();
 }
 
 /** Counts only: the pane asks, with the number, before anything is replaced. */

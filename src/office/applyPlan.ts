@@ -1,7 +1,8 @@
 import type { Plan, Step, WorkbookSnapshot } from "#workbook";
-import { copyRepeats, gatherLooks, movedSince, prunePlan, sameWorkbook, undoPlan } from "#workbook";
+import { copyRepeats, gatherLooks, keepSince, movedSince, prunePlan, sameWorkbook, undoPlan } from "#workbook";
 import { applyStep, setWidths, sheetsOf } from "./applyStep";
 import { checkUnchanged, type Compared } from "./checkUnchanged";
+import type { GiveBack } from "./formerLooks";
 import type { LongTask } from "./longTask";
 import { stopIfCancelled } from "./longTask";
 import { halved, packed } from "./packSteps";
@@ -10,12 +11,32 @@ import { readSheets } from "./readSheets";
 import { isExcelError, runExcel, toWorkbookError } from "./runExcel";
 import { WorkbookError } from "./workbookError";
 
+/** What an undo did. */
+export interface Undone {
+  /** Steps that were needed. */
+  readonly steps: number;
+  /** Cells that keep what was written since, with their sheets. */
+  readonly kept: readonly string[];
+}
+
+/** What an undo of a plan needs. */
+interface Former {
+  readonly plan: Plan;
+  readonly before: WorkbookSnapshot;
+  /** Steps that give back the former looks of sheets of ours. */
+  readonly looks: readonly Step[];
+  readonly giveBack: GiveBack;
+}
+
 /**
  * Writes a plan in as few requests as their size allows. When Excel refuses half-way, or the task is cancelled between two
  * requests, what was written is put back.
  * @param before the workbook as it was read for the plan
  * @param looks steps that give back the former looks of sheets whose layout these steps changed
  * @param compared what a co-author may not have changed meanwhile
+ * @returns what undoes it: only what still differs from before, and nothing that was written since. What is refused half-way
+ * can be asked for again. It throws WorkbookError `moved` or `edited`, with nothing written, where cells are elsewhere now or
+ * could not be kept; `partial` when some of it was put back
  * @throws WorkbookError whose `state` says what became of the cells
  */
 export async function applyPlan(
@@ -24,29 +45,28 @@ export async function applyPlan(
   task: LongTask = {},
   looks: (done: Plan) => readonly Step[] = () => [],
   compared: Compared = "contents",
-): Promise<void> {
+): Promise<() => Promise<Undone>> {
   preflight(plan, before);
   const done: Step[] = [];
+  let giveBack: GiveBack = () => undefined;
+  const former = (carriedOut: Plan): Former => ({ plan: carriedOut, before, looks: looks(carriedOut), giveBack });
   try {
     await runExcel(async (context) => {
       stopIfCancelled(task);
-      if (plan.steps.length > 0) await checkUnchanged(context, plan, before, compared);
+      if (plan.steps.length > 0) giveBack = await checkUnchanged(context, plan, before, compared);
       await applySteps(context, plan.steps, before, done, task);
     });
   } catch (error) {
-    throw toWorkbookError(error, await putBack({ version: 1, steps: done }, before, looks));
+    throw toWorkbookError(error, await putBack(former({ version: 1, steps: done })));
   }
+  return () => undo(former(plan), keepSince);
 }
 
 /** Restores what took effect before the refusal, seen by reading the workbook again. */
-async function putBack(
-  done: Plan,
-  before: WorkbookSnapshot,
-  looks: (done: Plan) => readonly Step[],
-): Promise<WorkbookError["state"]> {
-  if (done.steps.length === 0) return "untouched";
+async function putBack(former: Former): Promise<WorkbookError["state"]> {
+  if (former.plan.steps.length === 0) return "untouched";
   try {
-    const steps = await undoSteps(done, before, looks(done));
+    const { steps } = await undo(former, (all) => ({ undo: all, kept: [] }));
     return steps === 0 ? "untouched" : "restored";
   } catch (error) {
     if (toWorkbookError(error) instanceof WorkbookError) return "partial";
@@ -54,27 +74,25 @@ async function putBack(
   }
 }
 
-/**
- * Puts back what a plan wrote, and only what still differs from before. What is refused half-way can be asked for again.
- * @param looks steps that give back the former looks of sheets whose layout the plan changed
- * @returns the number of steps that were needed
- * @throws WorkbookError `moved`, with nothing written, where the cells are elsewhere now; one whose `state` is `partial` when
- * some of it was put back
- */
-export async function undoSteps(plan: Plan, before: WorkbookSnapshot, looks: readonly Step[] = []): Promise<number> {
+async function undo({ plan, before, looks, giveBack }: Former, keep: typeof keepSince): Promise<Undone> {
   const now = await runExcel((context) => readSheets(context));
   const moved = movedSince(plan, before, now);
   if (moved !== undefined) throw new WorkbookError("moved", moved);
-  const undo = prunePlan(undoPlan(plan, before), now, new Set()).steps;
+  const keeping = keep(undoPlan(plan, before), plan, before, now);
+  if (keeping.lost !== undefined) throw new WorkbookError("edited", keeping.lost);
+  const { steps } = prunePlan(keeping.undo, now, new Set());
   // Where nothing was written, the looks are as they were too.
-  if (undo.length === 0) return 0;
-  preflight({ version: 1, steps: undo }, now);
+  if (steps.length === 0) return { steps: 0, kept: keeping.kept };
+  preflight({ version: 1, steps }, now);
   try {
-    await runExcel((context) => applySteps(context, [...undo, ...looks], now, []));
+    await runExcel((context) => {
+      giveBack(context);
+      return applySteps(context, [...steps, ...looks], now, []);
+    });
   } catch (error) {
     throw toWorkbookError(error, (await isStill(now)) ? "untouched" : "partial");
   }
-  return undo.length;
+  return { steps: steps.length, kept: keeping.kept };
 }
 
 /** False also when Excel does not say. */

@@ -2,6 +2,7 @@ import type { Area, CellValue, Plan, SheetInfo, WorkbookSnapshot } from "#workbo
 import { areaAddress, cellAddress, contentAt, findSheet, parseReference, quoteSheet } from "#workbook";
 import type { Ask } from "./askAll";
 import { askAll } from "./askAll";
+import { askFormerLooks, type GiveBack } from "./formerLooks";
 import { inBlocks } from "./readCells";
 import { WorkbookError } from "./workbookError";
 
@@ -13,6 +14,7 @@ export type Compared = "contents" | "formulas";
 
 /**
  * Reads once more what a plan is about to write over: a co-author may have been faster. See docs/decisions/0008-co-authors.md.
+ * @returns what gives the user's cells back how they look now
  * @throws WorkbookError `changed` with the first cell that is not as it was read, or with the sheet whose rows moved.
  */
 export async function checkUnchanged(
@@ -20,15 +22,19 @@ export async function checkUnchanged(
   plan: Plan,
   before: WorkbookSnapshot,
   compared: Compared,
-): Promise<void> {
-  const asks = [...writtenAreas(plan, before)].flatMap(([sheet, areas]) => {
+): Promise<GiveBack> {
+  let giveBack: GiveBack = () => undefined;
+  const looks = askFormerLooks(context, plan, (found) => (giveBack = found));
+  const cells = [...writtenAreas(plan, before)].flatMap(([sheet, areas]) => {
     const worksheet = context.workbook.worksheets.getItem(sheet.name);
-    const cells = areas.flatMap((area) =>
+    const contents = areas.flatMap((area) =>
       inBlocks(area, contentBytes, (block) => askCells(worksheet, sheet, block, compared)),
     );
-    return compared === "formulas" ? cells : [...cells, askExtent(worksheet, sheet)];
+    return compared === "formulas" ? contents : [...contents, askExtent(worksheet, sheet)];
   });
+  const asks = looks === undefined ? cells : [looks, ...cells];
   if (asks.length > 0) await askAll(context, asks, {});
+  return giveBack;
 }
 
 /** The areas of sheets that were there before and whose cells were read. */

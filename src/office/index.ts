@@ -1,6 +1,6 @@
 // The only code that talks to Excel: reads workbooks as plain data and carries out plans.
 // Must not know what a score is.
-export { applyPlan, undoSteps } from "./applyPlan";
+export { applyPlan, type Undone } from "./applyPlan";
 export { inSlices } from "./inSlices";
 export { partOf, untilCancelled, type LongTask } from "./longTask";
 export { readSheets } from "./readSheets";

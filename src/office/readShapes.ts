@@ -1,5 +1,5 @@
 import type { NameInfo, SheetInfo, WorkbookSnapshot } from "#workbook";
-import { markers, parseReference } from "#workbook";
+import { isTierColour, markers, parseReference } from "#workbook";
 import type { Ask } from "./askAll";
 import { loadSheet, type Outline, type SheetProxy } from "./readOutline";
 
@@ -66,7 +66,8 @@ function loadTierRules(
   const sheet = formula === undefined ? undefined : parseReference(formula)?.sheet?.toLowerCase();
   if (!sheets.some((name) => name.toLowerCase() === sheet)) return undefined;
   const formats = context.workbook.names.getItem(markers.tier).getRange().conditionalFormats;
-  formats.load("items/id,items/type,items/cellValueOrNullObject/rule,items/cellValueOrNullObject/format/fill/color");
+  const rule = "items/cellValueOrNullObject";
+  formats.load(`items/id,items/type,${rule}/rule,${rule}/format/fill/color,${rule}/format/font/color`);
   return formats;
 }
 
@@ -78,7 +79,9 @@ function takeTierRules(formats: Excel.ConditionalFormatCollection | undefined): 
     // A refusal between adding a rule and saying what it tests leaves an unfinished one.
     if (rule.operator === "Invalid") return [{ id: item.id, equals: "", fill: "" }];
     const text = /^="((?:[^"]|"")*)"$/.exec(rule.formula1)?.[1];
-    if (rule.operator !== "EqualTo" || text === undefined) return [];
+    // A rule of the user's for a text of its own looks otherwise.
+    const ours = isTierColour({ fill: format.fill.color, color: format.font.color });
+    if (rule.operator !== "EqualTo" || text === undefined || !ours) return [];
     return [{ id: item.id, equals: text.replace(/""/g, '"'), fill: format.fill.color }];
   });
 }

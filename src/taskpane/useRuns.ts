@@ -69,7 +69,7 @@ async function endOfRun(run: Run): Promise<RunEnd> {
     case "score":
       return { type: "scored", outcome: await run.ended };
     case "undo":
-      return { type: "undone", restored: await run.ended };
+      return { type: "undone", outcome: await run.ended };
     case "count":
       return { type: "counted", found: await run.ended };
     case "freeze":

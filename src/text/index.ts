@@ -9,6 +9,7 @@ export type { CellPlace, FunctionWords } from "./functionWords";
 export { functionWords } from "./functionWords";
 export { budgetWords } from "./budgetWords";
 export { paneWords } from "./paneWords";
+export { undoneText } from "./pane/undoneText";
 export { modelViewWords } from "./pane/modelViewWords";
 export type { ModelViewWords } from "./pane/modelViewText";
 export { fieldWords, type FieldWords } from "./pane/fieldWords";

@@ -37,7 +37,6 @@ export interface PaneWords {
   readonly goOn: string;
   readonly scoring: string;
   readonly undoing: string;
-  readonly undone: string;
   readonly nothingToUndo: string;
   readonly scored: (count: number) => string;
   readonly stopped: string;
@@ -96,7 +95,6 @@ const en: PaneWords = {
   goOn: "Go on anyway",
   scoring: "Scoring …",
   undoing: "Putting the sheet back …",
-  undone: "Undone: the workbook is as it was before the last run.",
   nothingToUndo: "There is no run to undo.",
   scored: (count) => `${counted(count, "industry", "industries")} scored`,
   stopped: "Could not score these rows",
@@ -167,7 +165,6 @@ const zh: PaneWords = {
   goOn: "仍然继续",
   scoring: "正在评分……",
   undoing: "正在恢复表格……",
-  undone: "已撤销：工作簿已恢复到上次运行之前。",
   nothingToUndo: "没有可撤销的运行。",
   scored: (count) => `已评分 ${readableNumber(count)} 个行业`,
   stopped: "无法为这些行评分",

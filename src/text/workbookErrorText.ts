@@ -12,6 +12,7 @@ export const workbookErrorCodes = [
   "cancelled",
   "changed",
   "moved",
+  "edited",
   "lost",
   "busy",
   "inactive",
@@ -65,6 +66,10 @@ const en: Words = {
     `rows, columns or cells were moved since the run, which now reaches to ${where || "other cells"}`,
     "Take that back with Excel's Undo and try again, or delete the results yourself.",
   ],
+  edited: (where) => [
+    `${where || "a cell"} was changed since the run, on a sheet that would get its former layout back`,
+    "Note the change down, take it back with Excel's Undo or clear the cell, and try again.",
+  ],
   lost: () => ["the connection to Excel was lost", "Reload the page or reopen the workbook and try again."],
   busy: () => ["Excel was too busy to finish it", "Wait a moment and try again."],
   inactive: () => ["another workbook is in front", "Click into this workbook and try again."],
@@ -87,6 +92,10 @@ const zh: Words = {
   moved: (where) => [
     `运行之后有行、列或单元格被移动，现在位于${where || "其他单元格"}`,
     "请先用 Excel 的撤销恢复后重试，或自行删除结果。",
+  ],
+  edited: (where) => [
+    `运行之后${where || "某个单元格"}被修改，而该工作表将恢复原来的布局`,
+    "请记下修改的内容，用 Excel 的撤销恢复或清空该单元格，然后重试。",
   ],
   lost: () => ["与 Excel 的连接已断开", "请刷新页面或重新打开工作簿后重试。"],
   busy: () => ["Excel 过于繁忙，未能完成", "请稍候再试。"],

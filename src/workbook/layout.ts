@@ -37,6 +37,12 @@ export const tierColours: readonly { readonly fill: string; readonly color: stri
 ];
 export const insufficientColour = { fill: "#E7E6E6", color: "#404040" } as const;
 
+/** True for the colours of a rule of ours; case does not count. */
+export function isTierColour({ fill, color }: { readonly fill: string; readonly color: string }): boolean {
+  const same = (ours: string, theirs: string): boolean => ours.toLowerCase() === theirs.toLowerCase();
+  return [...tierColours, insufficientColour].some((ours) => same(ours.fill, fill) && same(ours.color, color));
+}
+
 /** Colours of our sheets' tabs. */
 export const tabColours = { model: "#1F3864", scores: "#7F7F7F", budget: "#548235" } as const;
 

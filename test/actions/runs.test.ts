@@ -1,11 +1,12 @@
 import { startRun, watchRuns, WorkbookError, type Run } from "#actions";
 
 const nothingFound = { count: 0, cells: 0, problems: [] };
+const undone = { done: true, kept: [] };
 
 test("a run reaches whoever watches, and its end whoever asked for it", async () => {
   const seen: Run[] = [];
   const stop = watchRuns((run) => seen.push(run));
-  await expect(startRun("undo", () => Promise.resolve(true))).resolves.toBe(true);
+  await expect(startRun("undo", () => Promise.resolve(undone))).resolves.toBe(undone);
   expect(seen.map(({ task }) => task)).toEqual(["undo"]);
   stop();
 });
@@ -14,7 +15,7 @@ test("who comes late is told of the latest run, who has left of none", async () 
   await startRun("count", () => Promise.resolve(nothingFound));
   const seen: Run[] = [];
   watchRuns((run) => seen.push(run))();
-  await startRun("undo", () => Promise.resolve(false));
+  await startRun("undo", () => Promise.resolve(undone));
   expect(seen.map(({ task }) => task)).toEqual(["count"]);
 });
 

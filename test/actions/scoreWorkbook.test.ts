@@ -25,7 +25,7 @@ const sheets = (): string[] => workbook.book.sheets.map(({ name }) => name);
 test("a second run that changes nothing leaves the first to be undone", async () => {
   await score(workbook, { language: "en" });
   expect(await score(workbook, { language: "en" })).toMatchObject({ changes: 0 });
-  expect(await undoLastRun()).toBe(true);
+  expect(await undoLastRun()).toMatchObject({ done: true, kept: [] });
   expect(sheets()).toEqual(["Data"]);
 });
 
@@ -56,7 +56,7 @@ test("undo leaves cells alone that moved since the run, and goes once they are b
   await expect(undoLastRun()).rejects.toMatchObject({ code: "moved", state: "untouched" });
   expect(await edit()).toEqual(moved);
   expect(await edit((sheet) => sheet.getRange("A:A").delete("Left" as Excel.DeleteShiftDirection))).toEqual(scored);
-  expect(await undoLastRun()).toBe(true);
+  expect(await undoLastRun()).toMatchObject({ done: true, kept: [] });
   expect(sheets()).toEqual(["Data"]);
 });
 

@@ -89,9 +89,9 @@ test("undo puts the workbook back, once", async () => {
   const before = contents(workbook);
   await score(workbook, request);
   expect(contents(workbook)).not.toEqual(before);
-  expect(await undoLastRun()).toBe(true);
+  expect(await undoLastRun()).toMatchObject({ done: true, kept: [] });
   expect(contents(workbook)).toEqual(before);
-  expect(await undoLastRun()).toBe(false);
+  expect(await undoLastRun()).toMatchObject({ done: false });
 });
 
 test("undo of a second run brings back the first one's results", async () => {

@@ -18,10 +18,13 @@ export function describeBook(book: Book) {
 
 export function describeSheet(book: Book, sheet: Sheet) {
   const look = (index: number | undefined) => {
-    const { xf: _xf, changed: _changed, ...rest } = book.styles[index ?? 0] ?? {};
+    const style: Partial<(typeof book.styles)[0]> = book.styles[index ?? 0] ?? {};
+    const { xf: _xf, changed: _changed, ...rest } = style;
     // What Excel takes for granted need not be said.
     const implied = { horizontal: "General", vertical: "Bottom", locked: true };
-    return Object.fromEntries(Object.entries(rest).filter(([key, value]) => implied[key as "locked"] !== value));
+    const said = Object.entries(rest).filter(([key, value]) => implied[key as "locked"] !== value && value !== null);
+    const font = Object.fromEntries(Object.entries(rest.font ?? {}).filter(([, value]) => value !== false));
+    return Object.fromEntries([...said, ["font", font]]);
   };
   const { id: _id, part: _part, changes: _changes, cells, columns, rows, ...rest } = sheet;
   const styled = <T extends Column | Row>({ style, extra: _extra, ...others }: T) => ({

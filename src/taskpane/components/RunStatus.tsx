@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { paneWords, type Language } from "#text";
+import { paneWords, undoneText, type Language } from "#text";
 import type { RunState } from "../state/run";
 import { unseen } from "./unseen";
 
@@ -76,7 +76,7 @@ function statusText(run: RunState, language: Language): string {
     case "done":
       return run.outcome.changes === 0 ? words.unchanged : words.scored(run.outcome.grid.names.length);
     case "undone":
-      return run.restored ? words.undone : words.nothingToUndo;
+      return run.outcome.done ? undoneText(run.outcome.kept, language) : words.nothingToUndo;
     case "cancelled":
       return words.cancelled;
     case "asking":

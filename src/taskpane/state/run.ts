@@ -1,4 +1,4 @@
-import type { FreezeOutcome, FrozenCount, RunTask, ScoreDone, ScoreOutcome } from "#actions";
+import type { FreezeOutcome, FrozenCount, RunTask, ScoreDone, ScoreOutcome, UndoOutcome } from "#actions";
 import type { Problem } from "#core";
 import type { ErrorText } from "#text";
 
@@ -14,7 +14,7 @@ export type RunState =
   | { readonly phase: "failed"; readonly error: ErrorText }
   /** The user stopped it; what was written is put back. */
   | { readonly phase: "cancelled" }
-  | { readonly phase: "undone"; readonly restored: boolean }
+  | { readonly phase: "undone"; readonly outcome: UndoOutcome }
   /** Freezing waits for a yes; a count of 0 leaves nothing to ask. */
   | { readonly phase: "asking"; readonly count: number; readonly cells: number }
   | { readonly phase: "frozen"; readonly count: number };
@@ -22,7 +22,7 @@ export type RunState =
 /** How a run ended. */
 export type RunEnd =
   | { readonly type: "scored"; readonly outcome: ScoreOutcome }
-  | { readonly type: "undone"; readonly restored: boolean }
+  | { readonly type: "undone"; readonly outcome: UndoOutcome }
   | { readonly type: "counted"; readonly found: FrozenCount }
   | { readonly type: "frozen"; readonly outcome: FreezeOutcome }
   | { readonly type: "failed"; readonly error: ErrorText }
@@ -36,7 +36,7 @@ export function endOf(end: RunEnd, task: RunTask): RunState {
         ? { phase: "done", outcome: end.outcome }
         : { phase: "stopped", task, problems: end.outcome.problems };
     case "undone":
-      return { phase: "undone", restored: end.restored };
+      return { phase: "undone", outcome: end.outcome };
     case "counted":
       return end.found.problems.length > 0
         ? { phase: "stopped", task, problems: end.found.problems }

@@ -30,16 +30,21 @@ function sameFirstColumn(steps: readonly Step[], area: Area, sheet: SheetInfo): 
 }
 
 /** Formulas as Excel may give them back: without quotes round the names of sheets that need none, in whatever script. */
-function canonical(content: CellContent): CellContent {
+export function canonical(content: CellContent): CellContent {
   return typeof content === "string" && content.startsWith("=")
     ? content.replace(/'((?:[^']|'')+)'!/g, "$1!")
     : content;
 }
 
-/** The apostrophe that keeps a planned text a text is not there any more once it stands in a cell; one of its own is. */
+/** What a cell holds once this is written: the apostrophe that keeps a text a text is not there any more, one of its own is. */
+export function asPresent(planned: CellContent): CellContent {
+  return typeof planned === "string" && planned.startsWith("'") ? planned.slice(1) : canonical(planned);
+}
+
+/** True where a cell already holds what is planned for it. */
 export function sameContent(planned: CellContent, present: CellContent): boolean {
-  if (typeof planned === "string" && planned.startsWith("'")) return planned.slice(1) === present;
-  return canonical(planned) === canonical(present);
+  const held = asPresent(planned);
+  return held === present || held === canonical(present);
 }
 
 /**

@@ -3,13 +3,13 @@ import { areaAddress, parseReference } from "../address";
 import type { SheetInfo, WorkbookSnapshot } from "../snapshot";
 import { entryAt, findSheet, wholeTable } from "../snapshot";
 import { insufficientColour, tierColours } from "../layout";
-import { tierRulesAt } from "../ours";
+import { findOurs, isOurSheet, tierRulesAt } from "../ours";
 import type { CellContent, Plan, Step } from "./plan";
 import { literal } from "./plan";
 
 /**
- * The plan that puts back what a plan changes, from the workbook as it was read before. Looks of cells that were
- * filled before are left as the run made them; added sheets, names, columns and contents go back.
+ * The plan that puts back what a plan changes, from the workbook as it was read before: sheets, names, columns, contents and
+ * our rules. How the user's cells looked is not in it; looks of our own sheets go where contents do.
  */
 export function undoPlan(plan: Plan, before: WorkbookSnapshot): Plan {
   const added = new Set(
@@ -17,15 +17,20 @@ export function undoPlan(plan: Plan, before: WorkbookSnapshot): Plan {
       step.do === "sheet" && findSheet(before, step.sheet) === undefined ? [step.sheet] : [],
     ),
   );
-  const laidOutAnew = new Set(plan.steps.flatMap((step) => (step.do === "reset" ? [step.sheet] : [])));
+  const anew = laidOutAnew(plan);
   const steps = [...plan.steps].reverse().flatMap((step) => {
     const back = inverse(step, before, added);
     // Where the run changed a sheet's layout, its looks must go before the former contents come back.
-    if (step.do !== "write" || !laidOutAnew.has(step.sheet)) return back;
+    if (step.do !== "write" || !anew.has(step.sheet)) return back;
     return [{ do: "reset", sheet: step.sheet, range: step.range } as const, ...back];
   });
   // Excel names the headers that are cleared inside a table, so a table gives its new columns back first.
   return { version: 1, steps: steps.sort((a, b) => turn(a) - turn(b)) };
+}
+
+/** Sheets of ours whose former contents a plan takes away first, since they get another layout. */
+export function laidOutAnew({ steps }: Plan): ReadonlySet<string> {
+  return new Set(steps.flatMap((step) => (step.do === "reset" ? [step.sheet] : [])));
 }
 
 /** Tables first, added sheets late; the view last, so that an undo that is refused half-way leaves the user where they are. */
@@ -53,7 +58,7 @@ function inverse(step: Step, before: WorkbookSnapshot, added: ReadonlySet<string
   if (step.do === "filter" && sheet.autoFilter !== null) return [{ ...step, range: areaAddress(sheet.autoFilter) }];
   if (step.do !== "write" && step.do !== "clear" && step.do !== "reset") return [];
   const area = parseReference(step.range)?.area;
-  return area === undefined ? [] : [preImage(step, sheet, area)];
+  return area === undefined ? [] : [preImage(step, sheet, area, isOurSheet(findOurs(before), sheet.name))];
 }
 
 /** What was in sight before; nothing where something else than cells was selected. */
@@ -61,11 +66,10 @@ function formerSelection({ selection }: WorkbookSnapshot): Step[] {
   return selection === undefined ? [] : [{ do: "show", sheet: selection.sheet, range: areaAddress(selection.area) }];
 }
 
-/** The rules on the tier column of an earlier run; a column that the run added loses its rules with its cells. */
+/** The rules on the tier column of an earlier run; none on a column that the run added. */
 function formerRules(step: Extract<Step, { do: "rules" }>, before: WorkbookSnapshot): Step[] {
   const area = parseReference(step.range)?.area;
   const known = area === undefined ? [] : tierRulesAt(before, step.sheet, area);
-  if (known.length === 0) return [];
   const colours = [...tierColours, insufficientColour];
   // The last one that is set stands first.
   const finished = known.filter(({ equals }) => equals !== "");
@@ -81,8 +85,13 @@ function formerTable(table: string, sheet: SheetInfo): Step[] {
   return known === undefined ? [] : [{ do: "table", table, sheet: sheet.name, range: areaAddress(wholeTable(known)) }];
 }
 
-/** What stood in an area; an area that was blank throughout is reset with its looks. */
-function preImage(step: Extract<Step, { do: "write" | "clear" | "reset" }>, sheet: SheetInfo, area: Area): Step {
+/** What stood in an area; one of ours that was blank throughout is reset with its looks. */
+function preImage(
+  step: Extract<Step, { do: "write" | "clear" | "reset" }>,
+  sheet: SheetInfo,
+  area: Area,
+  isOurs: boolean,
+): Step {
   const cells: CellContent[][] = [];
   let filled = false;
   for (let row = area.top; row <= area.bottom; row++) {
@@ -94,7 +103,7 @@ function preImage(step: Extract<Step, { do: "write" | "clear" | "reset" }>, shee
     }
     cells.push(line);
   }
-  if (!filled) return { do: "reset", sheet: step.sheet, range: step.range };
+  if (!filled) return { do: isOurs ? "reset" : "clear", sheet: step.sheet, range: step.range };
   return { do: "write", sheet: step.sheet, range: step.range, cells };
 }
 

@@ -3,6 +3,7 @@ import { problem } from "#core";
 import { endOf, mayForce, type RunEnd, type RunState } from "../../../src/taskpane/state/run";
 
 const outcome = { done: true, changes: 3 } as unknown as ScoreDone;
+const undone = { done: true, kept: [] };
 const merged = problem("error", "grid/merged", "B4", { cells: "B4:C4" });
 const other = problem("error", "workbook/other-range", "", { scored: "Data!A1:C4", range: "Data!E1:G4" });
 const note = problem("warning", "weights/scaled", "", { sum: 90 });
@@ -17,7 +18,7 @@ test.each<[string, RunEnd, RunState]>([
   ],
   ["that Excel refused shows the error", { type: "failed", error }, { phase: "failed", error }],
   ["that the user stopped says so", { type: "cancelled" }, { phase: "cancelled" }],
-  ["that was undone says so", { type: "undone", restored: true }, { phase: "undone", restored: true }],
+  ["that was undone says so", { type: "undone", outcome: undone }, { phase: "undone", outcome: undone }],
   [
     "that counted formulas asks",
     { type: "counted", found: { count: 2, cells: 5, problems: [] } },

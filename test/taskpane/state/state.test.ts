@@ -70,7 +70,7 @@ test("a run that is stopped keeps the draft", () => {
 });
 
 test("what is undone cannot be undone again", () => {
-  const undone: Event = { type: "undone", restored: true };
+  const undone: Event = { type: "undone", outcome: { done: true, kept: [] } };
   expect(after(read, started, done(4), { type: "started", task: "undo" }, undone)).toMatchObject({
     undoable: false,
     run: { phase: "undone" },

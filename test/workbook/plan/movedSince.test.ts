@@ -11,3 +11,46 @@ test("columns that moved since the run are noticed", () => {
   expect(movedSince(named, before, at("=Data!$B$1:$B$3"))).toBeUndefined();
   expect(movedSince(named, before, at("=Data!$C$1:$C$3"))).toBe("Data!$C$1:$C$3");
 });
+
+describe("rows in another order", () => {
+  const sheet = (rows: (string | number)[][]) => [sheetOf("Data", [["Industry", "Size", "Score"], ...rows])];
+  const names = [{ name: "GTM_Data", formula: "='Data'!$A$1:$B$3" }];
+  const scored = snapshotOf(
+    sheet([
+      ["Retail", 1, 7],
+      ["Energy", 2, 5],
+    ]),
+    { names },
+  );
+  const written = plan({ do: "write", sheet: "Data", range: "C1:C3", cells: [[null], [8], [6]] });
+
+  test("are noticed where results of before would come back", () => {
+    const sorted = snapshotOf(
+      sheet([
+        ["Energy", 2, 6],
+        ["Retail", 1, 8],
+      ]),
+      { names },
+    );
+    expect(movedSince(written, scored, sorted)).toBe("'Data'!$A$1:$B$3");
+    const blank = snapshotOf(
+      sheet([
+        ["Retail", 1, ""],
+        ["Energy", 2, ""],
+      ]),
+      { names },
+    );
+    expect(movedSince(written, blank, sorted)).toBeUndefined();
+  });
+
+  test("are not seen in numbers that were edited", () => {
+    const edited = snapshotOf(
+      sheet([
+        ["Retail", 3, 8],
+        ["Energy", 4, 6],
+      ]),
+      { names },
+    );
+    expect(movedSince(written, scored, edited)).toBeUndefined();
+  });
+});

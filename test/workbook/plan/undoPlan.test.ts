@@ -21,10 +21,11 @@ test("filled cells come back with text kept as text", () => {
   ]);
 });
 
-test("cells that were blank are reset with their looks", () => {
-  expect(undo({ do: "write", sheet: "Data", range: "C1:C2", cells: [["Score"], [5]] })).toEqual([
-    { do: "reset", sheet: "Data", range: "C1:C2" },
-  ]);
+test("a user's cells that were blank are cleared, those of a sheet of ours with their looks", () => {
+  const step: Step = { do: "write", sheet: "Data", range: "C1:C2", cells: [["Score"], [5]] };
+  expect(undo(step)).toEqual([{ do: "clear", sheet: "Data", range: "C1:C2" }]);
+  const ours = { ...before, names: [{ name: "GTM_Scores", formula: "='Data'!$A$1:$B$2" }] };
+  expect(undoPlan({ version: 1, steps: [step] }, ours).steps).toEqual([{ do: "reset", sheet: "Data", range: "C1:C2" }]);
 });
 
 test("a sheet that the run added goes last, its contents need no undoing", () => {
@@ -71,7 +72,7 @@ test("a table and a filter get their former ranges back", () => {
   ]);
 });
 
-test("the rules of an earlier run's tier column come back in their order, those on a new column go with its cells", () => {
+test("the rules of an earlier run's tier column come back in their order, a new column has none", () => {
   const rule = (equals: string, fill: string) => ({ id: equals, equals, fill });
   const scored = {
     ...before,
@@ -89,7 +90,7 @@ test("the rules of an earlier run's tier column come back in their order, those 
       ],
     },
   ]);
-  expect(undone("G2")).toEqual([]);
+  expect(undone("G2")).toEqual([{ do: "rules", sheet: "Data", range: "G2", rules: [] }]);
 });
 
 test("a table gives its new columns back before they are cleared", () => {
@@ -101,5 +102,5 @@ test("a table gives its new columns back before they are cleared", () => {
     { do: "write", sheet: "Data", range: "C1:C2", cells: [["Score"], [5]] },
   ];
   const undone = undoPlan({ version: 1, steps }, { ...before, sheets: [{ ...data, tables: [table] }] });
-  expect(undone.steps.map((step) => step.do)).toEqual(["table", "reset"]);
+  expect(undone.steps.map((step) => step.do)).toEqual(["table", "clear"]);
 });
