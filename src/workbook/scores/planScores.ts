@@ -199,6 +199,8 @@ function formatWorkings(builder: SheetBuilder, layout: ScoresLayout): void {
   block(layout.column("score"), layout.column("high"), "0.00");
   block(layout.column("lift"), layout.column("lift"), "0.00");
   block(layout.column("drag"), layout.column("drag"), "0.00");
+  // 0 stands for no criterion.
+  for (const name of ["carriedNo", "heldNo"] as const) block(layout.column(name), layout.column(name), "0;;");
   for (const name of textColumns) {
     const column = layout.column(name);
     builder.format(
