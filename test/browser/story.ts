@@ -31,7 +31,7 @@ export interface Story extends Playground {
   /** Pastes rows of text from a cell on. */
   paste(sheet: string, row: number, column: number, rows: readonly (readonly string[])[]): Promise<void>;
   /** Makes something go wrong in the workbook. */
-  fault(make: (work: PageWorkbook) => void): Promise<void>;
+  fault(make: (work: PageWorkbook) => unknown): Promise<void>;
   /** Goes to a cell of a sheet by the name box. */
   goTo(sheet: string, address: string): Promise<void>;
   /** Fills of the sheet's rules, "#RRGGBB". */
