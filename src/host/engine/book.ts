@@ -216,6 +216,8 @@ export interface Book {
   /** Add-in settings that travel with the file. */
   settings: Map<string, unknown>;
   properties: Record<string, unknown>;
+  /** Sheets can neither be added nor removed, renamed, moved or hidden. */
+  isProtected?: boolean;
   /** The bytes it was opened from, absent for a new book. */
   readonly bytes?: Uint8Array;
   /** What was put in and taken out since it was opened, in that order: the saver moves what the book does not hold. */

@@ -50,7 +50,7 @@ export async function openHosted(bytes: Uint8Array | null, options: HostOptions 
     faults: new Faults(
       settings.platform === "web" ? WEB_PAYLOAD : Infinity,
       (name, on) => protect(book, name, on),
-      (on) => (session.structure = on ? "" : null),
+      (on) => (book.isProtected = on),
     ),
     traffic: noTraffic(),
     watch,

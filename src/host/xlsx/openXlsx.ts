@@ -56,6 +56,7 @@ export async function openXlsx(bytes: Uint8Array, options: OpenOptions = {}): Pr
   const custom = readCustomProperties(parts);
   if (custom.size > 0) book.customProperties = custom;
   book.properties = readProperties(parts, workbook.root);
+  if (workbook.isProtected) book.isProtected = true;
   book.dirty ||= workbook.recalculate;
   return book;
 }

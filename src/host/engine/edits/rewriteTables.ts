@@ -10,6 +10,20 @@ export function renameTableEverywhere(book: Book, table: Table, name: string): v
   mapMentions(book, table, ({ own, rest }) => (own ? rest : name + rest));
 }
 
+/** A formula that says "Old[…]" says "New[…]". */
+export function renameTableIn(formula: string, from: string, to: string): string {
+  const wanted = from.toLowerCase();
+  if (!formula.toLowerCase().includes(wanted)) return formula;
+  return tokenize(formula)
+    .map(({ kind, text }) => {
+      const bracket = text.indexOf("[");
+      const name = bracket < 0 ? text : text.slice(0, bracket);
+      const isMeant = (kind === "structured" || kind === "name") && name.toLowerCase() === wanted;
+      return isMeant ? to + text.slice(name.length) : text;
+    })
+    .join("");
+}
+
 /** The formulas that name columns of the table (by their old names, without case) use the new ones; null is a column that is gone. */
 export function renameColumnsEverywhere(book: Book, table: Table, names: ReadonlyMap<string, string | null>): void {
   mapMentions(book, table, ({ own, rest, text }) => {

@@ -36,8 +36,8 @@ export interface Binding {
 
 /** One open workbook and what goes on in it. */
 export class Session {
-  /** The password of a protected structure, "" for none; null when it is not protected. */
-  structure: string | null = null;
+  /** The password of a protected structure that was given in this session; a file only keeps a hash. */
+  password = "";
   /** `context.runtime.enableEvents`: false while the add-in wants to hear of nothing. */
   eventsEnabled = true;
   /** By their ids; they end with the session. */
@@ -109,7 +109,7 @@ export class Session {
 
   /** Sheets of a protected workbook are not added, renamed, moved, hidden or deleted. */
   refuseStructure(): void {
-    if (this.structure !== null) throw accessDenied();
+    if (this.book.isProtected === true) throw accessDenied();
   }
 
   get activeSheet(): Sheet {

@@ -2,15 +2,17 @@ import { accessDenied, invalidOperation } from "../../wire/errors";
 import { defineClass } from "../base/define";
 
 defineClass("WorkbookProtection", {
-  get: { protected: (session) => session.structure !== null },
+  get: { protected: ({ book }) => book.isProtected === true },
   methods: {
     protect(session, args) {
-      if (session.structure !== null) throw invalidOperation();
-      session.structure = args.textOr(0, "");
+      if (session.book.isProtected === true) throw invalidOperation();
+      session.book.isProtected = true;
+      session.password = args.textOr(0, "");
     },
     unprotect(session, args) {
-      if (session.structure !== null && session.structure !== args.textOr(0, "")) throw accessDenied();
-      session.structure = null;
+      if (session.password !== "" && session.password !== args.textOr(0, "")) throw accessDenied();
+      session.book.isProtected = false;
+      session.password = "";
     },
   },
 });

@@ -16,10 +16,6 @@ export function adoptSheet(book: Book, source: Book, sheets: readonly Adopted[])
     copyContents(book, sheet, copy);
     copy.visibility = sheet.visibility;
     copy.selection = { ...sheet.selection };
-    if (sheet.autoFilter) {
-      copy.autoFilter = structuredClone(sheet.autoFilter);
-      copy.changes.autoFilter = true;
-    }
     restyle(copy, style);
     for (const rule of copy.conditionalFormats) forgetFile(rule);
   }

@@ -1,5 +1,5 @@
 import type { Book, Cell, Chart, ConditionalFormat, Sheet, Validation } from "../../engine";
-import { addSheet, findSheet, renameSheetIn } from "../../engine";
+import { addSheet, findSheet, renameSheetIn, renameTableIn } from "../../engine";
 import type { Arguments } from "../../wire/arguments";
 import { invalidArgument } from "../../wire/errors";
 import type { Session } from "../base/session";
@@ -7,7 +7,7 @@ import { freeName } from "../table/tableHeaders";
 import { copiedComments } from "../comment/commentIds";
 import type { SheetTarget } from "../base/targets";
 
-/** A copy with cells, looks, rules and tables, called "Name (2)"; of what stands on top of them its charts. */
+/** A copy with cells, looks, rules, filter and tables, called "Name (2)"; of what stands on top of them its charts. */
 export function copySheet(session: Session, sheet: Sheet, args: Arguments): Sheet {
   session.refuseStructure();
   const { book } = session;
@@ -33,6 +33,8 @@ export function copyContents(book: Book, sheet: Sheet, copy: Sheet): void {
     columns: [...table.columns],
     changed: true,
   }));
+  useOwnTables(sheet, copy);
+  copy.autoFilter = structuredClone(sheet.autoFilter);
   copy.charts = sheet.charts.map((chart, index) => copyChart(chart, sheet.name, copy, index));
   copy.protection = structuredClone(sheet.protection);
   Object.assign(copy, { frozen: { ...sheet.frozen }, tabColor: sheet.tabColor, showGridlines: sheet.showGridlines });
@@ -50,8 +52,20 @@ export function copyContents(book: Book, sheet: Sheet, copy: Sheet): void {
     merges: true,
     conditionalFormats: true,
     validations: true,
+    autoFilter: copy.autoFilter !== null,
   });
   Object.assign(copy.changes, { view: true, protection: true, properties: true });
+}
+
+/** What the sheet's formulas say of its tables, the copy's say of the copy's. */
+function useOwnTables({ tables }: Sheet, copy: Sheet): void {
+  tables.forEach(({ name }, index) => {
+    const own = copy.tables[index]?.name ?? name;
+    if (own === name) return;
+    for (const cells of copy.cells)
+      for (const cell of cells ?? [])
+        if (cell?.formula !== undefined) cell.formula = renameTableIn(cell.formula, name, own);
+  });
 }
 
 const copyRule = <R extends ConditionalFormat | Validation>(rule: R): R => structuredClone(rule);

@@ -6,7 +6,7 @@ import { alike } from "../styles/canonical";
 import { type Attributes, applyEdits, editAttributes, element, setAttributes, source } from "../xml/edit";
 import { WORKBOOK, putChild } from "../xml/order";
 import { escapeText } from "../xml/text";
-import { child, childrenOf, parseXml } from "../xml/tree";
+import { child, childrenOf, flag, parseXml } from "../xml/tree";
 import type { Placed } from "./placeSheets";
 import { storedMode } from "./properties";
 import { type WorkbookPart, readNames, shownName, storedName } from "./readWorkbook";
@@ -28,6 +28,7 @@ export function patchWorkbook(workbook: WorkbookPart, book: Book, changes: Workb
   xml = patchViews(xml, workbook, book, changes);
   xml = patchNames(xml, workbook, book, changes);
   xml = patchCalculation(xml, book, changes.recalculate);
+  xml = patchProtection(xml, book.isProtected === true);
   return patchDates(xml, book, workbook.date1904);
 }
 
@@ -168,6 +169,18 @@ function iteration(properties: Book["properties"], before: Readonly<Record<strin
       value === undefined || String(value) === before[name] ? [] : [[name, String(value)]],
     ),
   );
+}
+
+/** The lock of the structure; with it goes the hash of its password, windows stay locked. */
+function patchProtection(xml: string, wanted: boolean): string {
+  const node = child(parseXml(xml), "workbookProtection");
+  if (flag(node?.attributes["lockStructure"]) === wanted) return xml;
+  const attributes = Object.keys(node?.attributes ?? {}).filter((name) => /^workbook/.test(name));
+  const text = setAttributes(node ? source(xml, node) : "<workbookProtection/>", {
+    ...Object.fromEntries(attributes.map((name) => [name, null])),
+    lockStructure: wanted ? 1 : null,
+  });
+  return putChild(xml, WORKBOOK, "workbookProtection", wanted || flag(node?.attributes["lockWindows"]) ? text : "");
 }
 
 function patchDates(xml: string, book: Book, before: boolean): string {

@@ -23,6 +23,7 @@ export interface WorkbookPart {
   date1904: boolean;
   /** True when the file asks for everything to be calculated on opening. */
   recalculate: boolean;
+  isProtected: boolean;
   activeTab: number;
   stylesPart: string | undefined;
   stringsPart: string | undefined;
@@ -41,6 +42,7 @@ export function readWorkbookPart(parts: Parts): WorkbookPart {
     sheets: readSheetEntries(parts, part, root),
     date1904: flag(child(root, "workbookPr")?.attributes["date1904"]),
     recalculate: flag(calculation?.["fullCalcOnLoad"]),
+    isProtected: flag(child(root, "workbookProtection")?.attributes["lockStructure"]),
     activeTab: Number(child(child(root, "bookViews"), "workbookView")?.attributes["activeTab"] ?? 0),
     stylesPart: related(parts, part, "styles"),
     stringsPart: related(parts, part, "sharedStrings"),

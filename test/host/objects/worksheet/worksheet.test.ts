@@ -178,3 +178,30 @@ test("several areas are one RangeAreas", async () => {
     ]);
   });
 });
+
+test("a copy has a filter and tables of its own, which its formulas name", async () => {
+  const { run, book } = await openSheet([
+    ["Name", "Size"],
+    ["a", 1],
+    ["b", 2],
+  ]);
+  await run(async (sheet, context) => {
+    sheet.tables.add("A1:B3", true).name = "Facts";
+    sheet.getRange("D1:D2").formulas = [["=SUM(Facts[Size])"], ['=Other!A1&"Facts[Size]"']];
+    context.workbook.worksheets.add("Other");
+    sheet.getRange("F1:G2").values = [
+      ["x", "y"],
+      [1, 2],
+    ];
+    sheet.autoFilter.apply("F1:G2");
+    const copy = sheet.copy("After", sheet);
+    const formulas = copy.getRange("D1:D2").load("formulas");
+    const table = copy.tables.getItemAt(0).load("name");
+    const filter = copy.autoFilter.getRange().load("address");
+    await context.sync();
+    expect(formulas.formulas).toEqual([[`=SUM(${table.name}[Size])`], ['=Other!A1&"Facts[Size]"']]);
+    expect(table.name).not.toBe("Facts");
+    expect(filter.address).toBe("'Sheet1 (2)'!F1:G2");
+  });
+  expect(book.sheets[1]?.changes.autoFilter).toBe(true);
+});
