@@ -34,14 +34,17 @@ export function askFormerLooks(
     const asked = rangesOf(context, columns);
     const { header, first, body } = asked;
     header.load("numberFormat,format/horizontalAlignment,format/verticalAlignment,format/wrapText");
-    header.load("format/fill/color,format/font/color,format/font/bold,format/font/italic,format/font/size");
+    header.load(
+      "format/fill/color,format/font/color,format/font/bold,format/font/italic,format/font/size,format/font/name",
+    );
     first.load("numberFormat");
     body.load("format/horizontalAlignment,format/font/bold");
     const lines = sidesOf(columns.header).map((side) =>
       header.format.borders.getItem(side).load("sideIndex,style,color,weight"),
     );
     const widths = header.getColumnProperties({ format: { columnWidth: true } });
-    return () => take((later) => restore(rangesOf(later, columns), { ...asked, lines, widths }));
+    const rules = header.conditionalFormats.getCount();
+    return () => take((later) => restore(rangesOf(later, columns), { ...asked, lines, widths, rules }));
   };
   return { bytes: 3000, load, halves: () => [] };
 }
@@ -79,13 +82,16 @@ function rangesOf(context: Excel.RequestContext, { sheet, header, body }: NewCol
 interface Looks extends Ranges {
   readonly lines: readonly Excel.RangeBorder[];
   readonly widths: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
+  /** Conditional formats on the headers. */
+  readonly rules: OfficeExtension.ClientResult<number>;
 }
 
 function restore({ header, body }: Ranges, former: Looks): void {
-  header.clear(Excel.ClearApplyTo.formats);
   header.numberFormat = former.header.numberFormat;
   dressHeader(header.format, former.header.format);
   for (const line of former.lines) drawLine(header.format.borders.getItem(line.sideIndex), line);
+  // The look of the user's header brought its conditional formats along; where there were some, they stay as they are.
+  if (former.rules.value === 0) header.conditionalFormats.clearAll();
   header.setColumnProperties(former.widths.value.map(({ format }) => (format === undefined ? {} : { format })));
   (former.first.numberFormat as string[][])[0]?.forEach((format, column) => {
     // One value for all cells, which Excel takes and the types leave out.
@@ -95,25 +101,26 @@ function restore({ header, body }: Ranges, former: Looks): void {
   body.format.font.bold = former.body.format.font.bold ?? false;
 }
 
-/** Only what is not plain: a fill that is set to white would hide the grid. Excel says null where cells differ. */
+/** Excel says null where cells differ: they become plain. */
 function dressHeader(header: Excel.RangeFormat, former: Excel.RangeFormat): void {
   const { fill, font } = former;
-  if (isSet(fill.color, "#FFFFFF")) header.fill.color = fill.color;
-  if (isSet(font.color, "#000000")) header.font.color = font.color;
-  if (isSet(font.bold, false)) header.font.bold = font.bold;
-  if (isSet(font.italic, false)) header.font.italic = font.italic;
-  if (isSet(font.size, undefined)) header.font.size = font.size;
-  if (isSet(former.wrapText, false)) header.wrapText = former.wrapText;
-  if (isSet(former.horizontalAlignment, "General")) header.horizontalAlignment = former.horizontalAlignment;
-  if (isSet(former.verticalAlignment, "Bottom")) header.verticalAlignment = former.verticalAlignment;
+  // White is what Excel says of no fill; set, it would hide the grid.
+  if (/^#ffffff$|^$/i.test(fill.color ?? "")) header.fill.clear();
+  else header.fill.color = fill.color;
+  header.font.color = font.color || "#000000";
+  header.font.bold = font.bold ?? false;
+  header.font.italic = font.italic ?? false;
+  if (font.size !== null) header.font.size = font.size;
+  if (font.name !== null) header.font.name = font.name;
+  header.wrapText = former.wrapText ?? false;
+  header.horizontalAlignment = former.horizontalAlignment ?? "General";
+  header.verticalAlignment = former.verticalAlignment ?? "Bottom";
 }
 
-const isSet = <T>(value: T | null, plain: T | undefined): value is T =>
-  value !== null && value !== "" && value !== plain;
-
+/** A line of no style is drawn as none. */
 function drawLine(line: Excel.RangeBorder, { style, color, weight }: Excel.RangeBorder): void {
-  if (!isSet(style, "None")) return;
-  line.style = style;
-  if (isSet(weight, undefined)) line.weight = weight;
-  if (isSet(color, undefined)) line.color = color;
+  line.style = style ?? "None";
+  if (style === null || style === "None") return;
+  if (weight !== null) line.weight = weight;
+  if (color !== null && color !== "") line.color = color;
 }

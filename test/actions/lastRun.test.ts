@@ -55,7 +55,7 @@ async function seen() {
 }
 
 /** Looks of the blank cells beside the data, as somebody may have prepared them. */
-function prepare(sheet: Excel.Worksheet): void {
+function prepare(sheet: Excel.Worksheet, rules: string): void {
   const beside = sheet.getRange("G3:L14");
   beside.format.fill.color = "#DDEBF7";
   beside.format.font.italic = true;
@@ -67,7 +67,7 @@ function prepare(sheet: Excel.Worksheet): void {
   header.format.borders.getItem("EdgeBottom").style = "Double";
   sheet.getRange("G:G").format.columnWidth = 200;
   sheet.getRange("G3:L14").dataValidation.rule = { wholeNumber: { formula1: 1, formula2: 9, operator: "Between" } };
-  const rule = sheet.getRange("A4:L14").conditionalFormats.add("Custom");
+  const rule = sheet.getRange(rules).conditionalFormats.add("Custom");
   rule.custom.rule.formula = "=$B4>5";
   rule.custom.format.fill.color = "#FFFF00";
 }
@@ -79,8 +79,13 @@ test.each(modes)("an undo leaves no trace of a run that wrote %s, on a plain she
   expect(await seen()).toEqual(before);
 });
 
-test.each(modes)("blank cells beside the data look after an undo of %s as before", async (_mode, request) => {
-  await change(prepare);
+test.each([
+  ["of formulas", live, "A4:L14"],
+  ["of values", values, "A4:L14"],
+  ["under rules for every header", live, "A3:L14"],
+  ["beside rules for the user's headers", live, "A3:F14"],
+] as const)("blank cells beside the data look after an undo %s as before", async (_mode, request, area) => {
+  await change((sheet) => prepare(sheet, area));
   const before = await seen();
   await score(workbook, request);
   expect(await seen()).not.toEqual(before);

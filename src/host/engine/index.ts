@@ -32,6 +32,7 @@ export * from "./edits/merges";
 export * from "./edits/sort";
 export * from "./edits/sortOrder";
 export * from "./edits/copyMove";
+export * from "./edits/copyRules";
 export * from "./edits/spills";
 export * from "./values/typed";
 export * from "./values/typing";

@@ -5,6 +5,7 @@ import { getCell, isBlank, placeCell, styleAt, touchCell } from "../state/cells"
 import { setStyle } from "../state/styles";
 import { rewriteEverywhere } from "./rewriteEverywhere";
 import { clearArea } from "./clear";
+import { copyRules } from "./copyRules";
 import { moveMerges, putRules, takeRules } from "./moveRules";
 import { freeSpill } from "./spills";
 
@@ -15,7 +16,10 @@ export interface CopyOptions {
   transpose?: boolean;
 }
 
-/** Copies an area as Excel's copy and paste: relative references follow. "Values" are those last calculated. */
+/**
+ * Copies an area as Excel's copy and paste: relative references follow, formats bring their conditional formats along. "Values" are
+ * those last calculated.
+ */
 export function copyArea(
   book: Book,
   from: Sheet,
@@ -42,7 +46,14 @@ export function copyArea(
     }
   for (const { cell, row, column } of cells)
     if (!options.skipBlanks || !isBlank(cell)) paste(book, to, row, column, cell, what);
-  if (what === "All" && !options.transpose) copyMerges(from, area, to, top - area.top, left - area.left);
+  const target = moved(area, top - area.top, left - area.left);
+  if (!target || options.transpose === true || (from === to && target.top === area.top && target.left === area.left))
+    return;
+  if (what === "All") {
+    copyMerges(from, area, to, target);
+    copyRules(book, from, area, to, target, "validations");
+  }
+  if (what === "All" || what === "Formats") copyRules(book, from, area, to, target, "conditionalFormats");
 }
 
 /** Puts a cell whose formula already fits where it goes. */
@@ -55,12 +66,11 @@ function paste(book: Book, sheet: Sheet, row: number, column: number, cell: Cell
   touchCell(book, sheet, row, column);
 }
 
-function copyMerges(from: Sheet, area: Area, to: Sheet, down: number, right: number): void {
+function copyMerges(from: Sheet, area: Area, to: Sheet, target: Area): void {
+  const [down, right] = [target.top - area.top, target.left - area.left];
   const copies = from.merges
     .filter((merge) => contains(area, merge))
     .flatMap((merge) => moved(merge, down, right) ?? []);
-  const target = moved(area, down, right);
-  if (!target || (from === to && down === 0 && right === 0)) return;
   const kept = to.merges.filter((merge) => !contains(target, merge));
   if (copies.length === 0 && kept.length === to.merges.length) return;
   to.merges = [...kept, ...copies];

@@ -1,4 +1,5 @@
 import type { ConditionalFormat } from "../../engine";
+import { freeRuleId } from "../../engine";
 import { asFlag, asNumber } from "../../wire/arguments";
 import { NotEmulatedError, invalidArgument, itemNotFound } from "../../wire/errors";
 import type { Played } from "../../wire/played";
@@ -6,7 +7,7 @@ import { defineClass, play } from "../base/define";
 import { refuseOnProtected } from "../base/protection";
 import { AreasTarget } from "../base/rangeTarget";
 import { clearFormatRules } from "./ruleAreas";
-import { NEW_RULES, byPriority, freeRuleId, noteRules, present, rulesOn, setOrder } from "./rules";
+import { NEW_RULES, byPriority, noteRules, present, rulesOn, setOrder } from "./rules";
 import type { RuleTarget } from "../base/targets";
 
 const TYPES = [

@@ -29,14 +29,6 @@ export function setOrder(sheet: Sheet, rules: ConditionalFormat[]): void {
   noteRules(sheet);
 }
 
-export function freeRuleId(sheets: readonly Sheet[]): string {
-  const taken = new Set(sheets.flatMap((sheet) => sheet.conditionalFormats.map(({ id }) => id)));
-  for (let number = 1; ; number++) {
-    const id = `{${number.toString(16).toUpperCase().padStart(8, "0")}-0000-4000-8000-000000000000}`;
-    if (!taken.has(id)) return id;
-  }
-}
-
 /** What a rule says before the add-in has said anything. */
 export const NEW_RULES: Readonly<Record<string, () => Record<string, unknown>>> = {
   CellValue: () => ({ formula1: "", operator: "Invalid" }),
