@@ -46,3 +46,90 @@ describe.each(["en-US", "zh-CN"])("Office in %s, with the regional settings of t
     });
   });
 });
+
+const NARROW = "\u202f";
+
+// Windows' own settings for each, as .NET has them: https://learn.microsoft.com/dotnet/api/system.globalization.cultureinfo
+test.each([
+  ["en-GB", ".", ",", "dd/MM/yyyy", "dd MMMM yyyy", "HH:mm:ss", "/"],
+  ["de-DE", ",", ".", "dd.MM.yyyy", "dddd, d. MMMM yyyy", "HH:mm:ss", "."],
+  ["fr-FR", ",", NARROW, "dd/MM/yyyy", "dddd d MMMM yyyy", "HH:mm:ss", "/"],
+  ["zh-CN", ".", ",", "yyyy/M/d", "yyyy'年'M'月'd'日'", "H:mm:ss", "/"],
+  ["ja-JP", ".", ",", "yyyy/MM/dd", "yyyy'年'M'月'd'日'", "H:mm:ss", "/"],
+])("%s is told by the culture, whatever Office's language", async (culture, ...told) => {
+  const { run, Office } = await openSheet(undefined, { culture });
+  const [decimal, group, shortDatePattern, longDatePattern, longTimePattern, dateSeparator] = told;
+  await run(async (_sheet, context) => {
+    const { application } = context.workbook;
+    application.load("decimalSeparator, thousandsSeparator");
+    application.cultureInfo.load("name, numberFormat, datetimeFormat");
+    await context.sync();
+    expect([application.decimalSeparator, application.thousandsSeparator]).toEqual([decimal, group]);
+    expect(application.cultureInfo.toJSON()).toEqual({
+      name: culture,
+      numberFormat: { numberDecimalSeparator: decimal, numberGroupSeparator: group },
+      datetimeFormat: { dateSeparator, longDatePattern, longTimePattern, shortDatePattern, timeSeparator: ":" },
+    });
+  });
+  expect(Office.context.displayLanguage).toBe("en-US");
+});
+
+test("a culture that is not played is refused with the names of those that are", async () => {
+  await expect(openSheet(undefined, { culture: "nl-NL" })).rejects.toThrow(
+    'The host does not play the culture "nl-NL". It plays en-US, en-GB, de-DE, fr-FR, zh-CN, ja-JP.',
+  );
+});
+
+// Values and formats are en-US by design (office-js issue 1559); format 14 is the user's short date (issue 229, issue 4291).
+const SHOWN: readonly (readonly [culture: string, format: string, value: number, text: string, local: string])[] = [
+  ["de-DE", "#,##0.00", 1234567.5, "1.234.567,50", "#.##0,00"],
+  ["de-DE", "General", 1234.5, "1234,5", "Standard"],
+  ["de-DE", "0.00E+00", 1234, "1,23E+03", "0,00E+00"],
+  ["de-DE", "m/d/yyyy", 45657, "31.12.2024", "TT.MM.JJJJ"],
+  ["de-DE", "m/d/yyyy h:mm", 45657.5, "31.12.2024 12:00", "TT.MM.JJJJ hh:mm"],
+  ["de-DE", "d-mmm-yy", 45293, "2-Jan-24", "T-MMM-JJ"],
+  ["de-DE", "dddd, d mmmm yyyy", 45352, "Freitag, 1 März 2024", "TTTT, T MMMM JJJJ"],
+  ["de-DE", "mm:ss.0", 0.7, "48:00,0", "mm:ss,0"],
+  ["de-DE", '0.0" a.b";[Red]-0.0', 1.5, "1,5 a.b", '0,0" a.b";[Red]-0,0'],
+  ["de-DE", "[$-F800]dddd, mmmm dd, yyyy", 45293, "Dienstag, 2. Januar 2024", "[$-F800]TTTT, MMMM TT, JJJJ"],
+  ["fr-FR", "#,##0.00", 1234567.5, `1${NARROW}234${NARROW}567,50`, `#${NARROW}##0,00`],
+  ["fr-FR", "m/d/yyyy", 45657, "31/12/2024", "jj/mm/aaaa"],
+  ["fr-FR", "d mmmm yyyy", 45293, "2 janvier 2024", "j mmmm aaaa"],
+  ["en-GB", "m/d/yyyy", 45657, "31/12/2024", "dd/mm/yyyy"],
+  ["en-GB", "#,##0.00", 1234.5, "1,234.50", "#,##0.00"],
+  ["zh-CN", "m/d/yyyy", 45657, "2024/12/31", "yyyy/m/d"],
+  ["zh-CN", "General", 1234.5, "1234.5", "G/通用格式"],
+  ["zh-CN", "[$-F800]dddd, mmmm dd, yyyy", 45293, "2024年1月2日", "[$-F800]dddd, mmmm dd, yyyy"],
+  ["ja-JP", "m/d/yyyy", 45293, "2024/1/2", "yyyy/m/d"],
+];
+
+test.each(SHOWN)("%s: %s shows %d as %s and is %s there", async (culture, format, value, text, local) => {
+  const { run } = await openSheet(undefined, { culture });
+  await run(async (sheet, context) => {
+    const range = sheet.getRange("A1:A2");
+    range.values = [[value], [value]];
+    sheet.getRange("A1").numberFormat = [[format]];
+    sheet.getRange("A2").numberFormatLocal = [[local]];
+    range.load("values, text, numberFormat, numberFormatLocal");
+    await context.sync();
+    expect(range.values).toEqual([[value], [value]]);
+    expect([range.text, range.numberFormat, range.numberFormatLocal]).toEqual(
+      [text, format, local].map((each) => [[each], [each]]),
+    );
+  });
+});
+
+test("a plain space parts thousands in a French format, and English letters only stand for themselves in a German one", async () => {
+  const french = await openSheet(undefined, { culture: "fr-FR" });
+  const german = await openSheet(undefined, { culture: "de-DE" });
+  const formatAfter = async ({ run }: typeof french, local: string) =>
+    run(async (sheet, context) => {
+      const cell = sheet.getRange("A1");
+      cell.numberFormatLocal = [[local]];
+      cell.load("numberFormat");
+      await context.sync();
+      return cell.numberFormat as unknown;
+    });
+  expect(await formatAfter(french, "# ##0,00")).toEqual([["#,##0.00"]]);
+  expect(await formatAfter(german, "TT/MM/yy")).toEqual([['dd\\/mm\\/"yy"']]);
+});

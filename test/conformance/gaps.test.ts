@@ -23,14 +23,17 @@ test("what is excluded because the client lacks it is really not in the client",
   expect(there).toEqual([]);
 });
 
-test.each(CULTURE_GAPS)("%s is still not %s in a German Excel", async (member, result) => {
-  const { run } = await openSheet(undefined, { language: "de-DE" });
-  await run(async (sheet, context) => {
-    const cell = sheet.getRange("A1");
-    cell.formulas = [["=SUM(1234.5,0)"]];
-    cell.numberFormat = [["#,##0.00"]];
-    cell.load(member);
-    await context.sync();
-    expect(cell[member]).not.toEqual([[result]]);
-  });
-});
+test.each(CULTURE_GAPS)(
+  "%s in the format %s: %s is still not %s in a German Excel",
+  async (formula, format, member, result) => {
+    const { run } = await openSheet(undefined, { language: "de-DE", culture: "de-DE" });
+    await run(async (sheet, context) => {
+      const cell = sheet.getRange("A1");
+      cell.formulas = [[formula]];
+      cell.numberFormat = [[format]];
+      cell.load(member);
+      await context.sync();
+      expect(cell[member]).not.toEqual([[result]]);
+    });
+  },
+);

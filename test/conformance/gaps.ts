@@ -62,14 +62,17 @@ export const FUNCTION_GAPS: readonly (readonly [formula: string, result: string 
 ];
 
 /**
- * What a German Excel reads where en-US reads 1,234.50, #,##0.00 and =SUM(1234.5,0): the host plays the culture en-US alone,
- * whatever its language. A line whose gap has closed fails its test.
+ * What an Excel in German, on German regional settings, has of a cell with this formula and format, and the host does not:
+ * words that follow the display language. A line whose gap has closed fails its test.
  */
 export const CULTURE_GAPS: readonly (readonly [
+  formula: string,
+  format: string,
   member: "numberFormatLocal" | "formulasLocal" | "text",
   result: string,
 ])[] = [
-  ["text", "1.234,50"],
-  ["numberFormatLocal", "#.##0,00"],
-  ["formulasLocal", "=SUMME(1234,5;0)"],
+  ["=SUM(1234.5,0)", "#,##0.00", "formulasLocal", "=SUMME(1234,5;0)"],
+  ["=TRUE", "General", "text", "WAHR"],
+  ["=NA()", "General", "text", "#NV"],
+  ["=-1", "0;[Red]-0", "numberFormatLocal", "0;[Rot]-0"],
 ];

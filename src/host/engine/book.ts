@@ -1,5 +1,6 @@
 import type { Chart } from "./charts/chart";
 import type { CellComment } from "./comments";
+import type { Culture } from "./culture/culture";
 import type { CellStyle, Style } from "./looks";
 import type { CellSet } from "./state/cellSet";
 
@@ -222,6 +223,8 @@ export interface Book {
   readonly bytes?: Uint8Array;
   /** What was put in and taken out since it was opened, in that order: the saver moves what the book does not hold. */
   shifts?: CellShift[];
+  /** The regional settings under which it is open, which no file keeps; en-US when absent. */
+  culture?: Culture;
   /** True when a formula or one of its inputs changed since values were last calculated. */
   dirty: boolean;
 }

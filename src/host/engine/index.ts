@@ -34,6 +34,8 @@ export * from "./edits/sortOrder";
 export * from "./edits/copyMove";
 export * from "./edits/copyRules";
 export * from "./edits/spills";
+export * from "./culture/culture";
+export * from "./culture/localFormat";
 export * from "./values/typed";
 export * from "./values/typing";
 export * from "./values/display";

@@ -1,5 +1,5 @@
 import type { Book, Calculator } from "../engine";
-import { createUniverCalculator, findSheet, newBook } from "../engine";
+import { createUniverCalculator, findCulture, findSheet, newBook } from "../engine";
 import { Faults } from "../faults";
 import { Session, WorkbookFile, play, serviceObject } from "../objects";
 import type { FileFormat, SessionOptions } from "../objects";
@@ -13,6 +13,7 @@ import type { Hosted } from "./hosted";
 import { QuietCalculation } from "./quietCalculation";
 import { UserEdits } from "./userEdits";
 
+const DEFAULTS = { language: "en-US", culture: "en-US", platform: "desktop", name: "Book1.xlsx" } as const;
 const USER = { author: "Excel User", authorEmail: "user@example.com" };
 
 /** Excel on the web takes no request and gives no answer above this many bytes. */
@@ -29,14 +30,15 @@ export interface HostOptions extends Partial<SessionOptions> {
 
 /**
  * Plays Excel on a workbook (null: a new one); clients connect to it with `new HostClient`.
- * @throws FileError when the bytes are no workbook that can be read
+ * @throws FileError when the bytes are no workbook that can be read; RangeError for a culture that is not played
  */
 export async function openHosted(bytes: Uint8Array | null, options: HostOptions = {}): Promise<Hosted> {
   const { calculator: given, functions: told, blanks, ...rest } = options;
-  const settings: SessionOptions = { language: "en-US", platform: "desktop", name: "Book1.xlsx", ...USER, ...rest };
+  const settings: SessionOptions = { ...DEFAULTS, ...USER, ...rest };
   const functions = new CustomFunctions(told, blanks === undefined ? (settings.platform === "web" ? null : 0) : blanks);
   const format = formatOf(functions);
   const book = bytes ? await format.read(bytes) : createBook();
+  book.culture = findCulture(settings.culture);
   const calculator = functions.around(given ?? createUniverCalculator({ functions: functions.byName }));
   const file = new WorkbookFile(book, format, (name) => name);
   const session = new Session(book, calculator, settings, file);

@@ -32,7 +32,11 @@ export function referencedValues(book: Book, formula: string, limit = 32000): Ch
       for (let column = area.left; column <= area.right && found.length < limit; column++) {
         const cell = getCell(sheet, row, column);
         const { numberFormat } = styleOf(book, cell?.style ?? 0);
-        found.push({ value: cell?.value ?? null, text: displayText(cell?.value ?? null, numberFormat), numberFormat });
+        found.push({
+          value: cell?.value ?? null,
+          text: displayText(cell?.value ?? null, numberFormat, book.culture),
+          numberFormat,
+        });
       }
   return found;
 }

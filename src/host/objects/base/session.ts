@@ -1,11 +1,13 @@
-import type { Area, Book, Calculator, Sheet, Shift, Table } from "../../engine";
-import { shiftArea, sheetById } from "../../engine";
+import type { Area, Book, Calculator, Culture, Sheet, Shift, Table } from "../../engine";
+import { DEFAULT_CULTURE, shiftArea, sheetById } from "../../engine";
 import { accessDenied, invalidReference, itemNotFound } from "../../wire/errors";
 import type { WorkbookFile } from "./workbookFile";
 
 export interface SessionOptions {
-  /** "en-US": what `displayLanguage`, `contentLanguage` and `cultureInfo` say. */
+  /** "en-US": what `displayLanguage` and `contentLanguage` say. */
   language: string;
+  /** The regional settings of the system, whatever Office's language: "en-US", "en-GB", "de-DE", "fr-FR", "zh-CN" or "ja-JP". */
+  culture: string;
   platform: "desktop" | "web";
   /** The workbook's file name. */
   name: string;
@@ -53,6 +55,10 @@ export class Session {
     readonly options: SessionOptions,
     readonly file: WorkbookFile,
   ) {}
+
+  get culture(): Culture {
+    return this.book.culture ?? DEFAULT_CULTURE;
+  }
 
   get calculationMode(): "Automatic" | "AutomaticExceptTables" | "Manual" {
     const mode = this.book.properties["calculationMode"];

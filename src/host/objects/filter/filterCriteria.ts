@@ -15,7 +15,7 @@ export function rowTest(book: Book, sheet: Sheet, body: Area, column: number, cr
   const kind = asOneOf(criteria["filterOn"], FILTERS);
   const value = (row: number) => getCell(sheet, row, column)?.value ?? null;
   const style = (row: number) => styleOf(book, styleAt(sheet, row, column));
-  const shown = (row: number) => displayText(value(row), style(row).numberFormat);
+  const shown = (row: number) => displayText(value(row), style(row).numberFormat, book.culture);
   switch (kind) {
     case "Values":
       return byValues(criteria["values"], shown);

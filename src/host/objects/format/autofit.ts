@@ -14,7 +14,7 @@ export function autofitColumns({ book, sheet, area }: RangeTarget): void {
       sheet.merges.some((merge) => merge.left !== merge.right && merge.top === row && merge.left === column)
     )
       return;
-    const text = displayText(cell.value, numberFormat);
+    const text = displayText(cell.value, numberFormat, book.culture);
     const longest = Math.max(...text.split("\n").map(digits));
     const scaled = (longest * (font.size ?? 11)) / 11 + (font.bold ? longest * 0.1 : 0);
     widest.set(column, Math.max(widest.get(column) ?? 0, scaled));

@@ -1,5 +1,15 @@
 import type { CellStyle, Style, StyleChange } from "../../engine";
-import { apiStyleName, cellStyles, changeCellStyle, findCellStyle, setStyle, styleOf, styleWith } from "../../engine";
+import {
+  apiStyleName,
+  cellStyles,
+  changeCellStyle,
+  findCellStyle,
+  fromLocalFormat,
+  setStyle,
+  styleOf,
+  styleWith,
+  toLocalFormat,
+} from "../../engine";
 import { asFlag, asNumber, asText } from "../../wire/arguments";
 import { invalidArgument, itemAlreadyExists, itemNotFound } from "../../wire/errors";
 import type { Played } from "../../wire/played";
@@ -58,7 +68,7 @@ defineClass("Style", {
     name: ({ style }) => style.name,
     builtIn: ({ style }) => style.builtIn,
     numberFormat: numberFormat.get,
-    numberFormatLocal: numberFormat.get,
+    numberFormatLocal: (target) => toLocalFormat(numberFormat.get(target), target.session.culture),
     horizontalAlignment: look("horizontal", "General"),
     verticalAlignment: look("vertical", "Bottom"),
     wrapText: look("wrapText", false),
@@ -78,7 +88,8 @@ defineClass("Style", {
   },
   set: {
     numberFormat: numberFormat.set,
-    numberFormatLocal: numberFormat.set,
+    numberFormatLocal: (target, value) =>
+      numberFormat.set(target, fromLocalFormat(asText(value), target.session.culture)),
     horizontalAlignment: (target, value) => change(target, { horizontal: asText(value) }),
     verticalAlignment: (target, value) => change(target, { vertical: asText(value) }),
     wrapText: (target, value) => change(target, { wrapText: asFlag(value) }),

@@ -68,7 +68,7 @@ function matches(range: RangeTarget, text: string, criteria: Record<string, unkn
 }
 
 const shown = ({ book, sheet }: RangeTarget, cell: Cell | undefined, row: number, column: number): string =>
-  displayText(cell?.value ?? null, styleOf(book, styleAt(sheet, row, column)).numberFormat);
+  displayText(cell?.value ?? null, styleOf(book, styleAt(sheet, row, column)).numberFormat, book.culture);
 
 const searchPattern = (text: string, matchCase: boolean): RegExp =>
   new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"), matchCase ? "g" : "gi");

@@ -3,11 +3,13 @@ import {
   CellError,
   displayText,
   formulaIn,
+  fromLocalFormat,
   isNumberFormat,
   restyling,
   setStyle,
   styleAt,
   styleOf,
+  toLocalFormat,
   writeCell,
 } from "../../engine";
 import { asText } from "../../wire/arguments";
@@ -44,7 +46,9 @@ export const contentGet = {
   values: (range) => calculatedCells(range, (cell) => wireValue(cell?.value)),
   valueTypes: (range) => calculatedCells(range, valueType),
   text: (range) =>
-    calculatedCells(range, (cell, row, column) => displayText(cell?.value ?? null, formatAt(range, row, column))),
+    calculatedCells(range, (cell, row, column) =>
+      displayText(cell?.value ?? null, formatAt(range, row, column), range.book.culture),
+    ),
   formulas,
   formulasLocal: formulas,
   formulasR1C1: (range) =>
@@ -52,7 +56,8 @@ export const contentGet = {
       cell?.formula === undefined ? wireFormula(cell) : toR1C1(cell.formula, row, column),
     ),
   numberFormat,
-  numberFormatLocal: numberFormat,
+  numberFormatLocal: (range) =>
+    readCells(range, (_cell, row, column) => toLocalFormat(formatAt(range, row, column), range.session.culture)),
 } satisfies RangeClass["get"];
 
 export const contentSet = {
@@ -63,8 +68,9 @@ export const contentSet = {
     writeTyped(range, assigned, (piece, row, column) =>
       typeof piece === "string" && piece.startsWith("=") ? fromR1C1(piece, row, column) : piece,
     ),
-  numberFormat: writeNumberFormat,
-  numberFormatLocal: writeNumberFormat,
+  numberFormat: (range, assigned) => writeNumberFormat(range, assigned, (format) => format),
+  numberFormatLocal: (range, assigned) =>
+    writeNumberFormat(range, assigned, (format) => fromLocalFormat(format, range.session.culture)),
 } satisfies RangeClass["set"];
 
 export function valueType(cell: Cell | undefined): string {
@@ -119,12 +125,12 @@ function onlyPiece(assigned: unknown): unknown {
   return lines.length === 1 && Array.isArray(line) && line.length === 1 ? (line as unknown[])[0] : assigned;
 }
 
-function writeNumberFormat(range: RangeTarget, assigned: unknown): void {
+function writeNumberFormat(range: RangeTarget, assigned: unknown, english: (format: string) => string): void {
   const { book, sheet } = range;
   refuseOnProtected(sheet, "allowFormatCells");
   const formatted = new Map<string, (style: number) => number>();
   writeCells(range, onlyPiece(assigned), (piece, row, column) => {
-    const numberFormat = readFormat(asText(piece));
+    const numberFormat = readFormat(english(asText(piece)));
     const restyled = formatted.get(numberFormat) ?? restyling(book, { numberFormat });
     formatted.set(numberFormat, restyled);
     setStyle(sheet, row, column, restyled(styleAt(sheet, row, column)));

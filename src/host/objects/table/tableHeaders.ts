@@ -24,7 +24,7 @@ export function readHeaders(book: Book, sheet: Sheet, table: Table): void {
   for (let column = left; column <= right; column++) {
     const cell = getCell(sheet, top, column);
     const style = styleAt(sheet, top, column);
-    const shown = displayText(cell?.value ?? null, styleOf(book, style).numberFormat);
+    const shown = displayText(cell?.value ?? null, styleOf(book, style).numberFormat, book.culture);
     const name = freeName(shown === "" ? `Column${column - left + 1}` : shown, names);
     names.push(name);
     if (cell?.value !== name || cell.formula !== undefined) setCell(book, sheet, top, column, { value: name, style });

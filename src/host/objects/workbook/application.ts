@@ -10,8 +10,8 @@ defineClass("Application", {
     calculationMode: (session) => session.calculationMode,
     calculationState: (session) => (session.book.dirty ? "Pending" : "Done"),
     calculationEngineVersion: () => 191029,
-    decimalSeparator: () => ".",
-    thousandsSeparator: () => ",",
+    decimalSeparator: ({ culture }) => culture.decimal,
+    thousandsSeparator: ({ culture }) => culture.group,
     useSystemSeparators: () => true,
   },
   set: {
@@ -36,9 +36,9 @@ defineClass("Application", {
   },
 });
 
-// The culture is a regional setting of the system, not the display language of Office; en-US alone is played.
+// The culture is a regional setting of the system, not the display language of Office.
 defineClass("CultureInfo", {
-  get: { name: () => "en-US" },
+  get: { name: ({ culture }) => culture.name },
   objects: {
     numberFormat: (session) => play("NumberFormatInfo", session),
     datetimeFormat: (session) => play("DatetimeFormatInfo", session),
@@ -46,16 +46,20 @@ defineClass("CultureInfo", {
 });
 
 defineClass("NumberFormatInfo", {
-  get: { numberDecimalSeparator: () => ".", numberGroupSeparator: () => "," },
+  get: {
+    numberDecimalSeparator: ({ culture }) => culture.decimal,
+    numberGroupSeparator: ({ culture }) => culture.group,
+  },
 });
 
+// Excel on the web wrote the letters of French dates in French (office-js issue 2520, a defect): M, d and y are the documented ones.
 defineClass("DatetimeFormatInfo", {
   get: {
-    dateSeparator: () => "/",
-    timeSeparator: () => ":",
-    shortDatePattern: () => "M/d/yyyy",
-    longDatePattern: () => "dddd, MMMM d, yyyy",
-    longTimePattern: () => "h:mm:ss tt",
+    dateSeparator: ({ culture }) => culture.dateSeparator,
+    timeSeparator: ({ culture }) => culture.timeSeparator,
+    shortDatePattern: ({ culture }) => culture.shortDate,
+    longDatePattern: ({ culture }) => culture.longDate,
+    longTimePattern: ({ culture }) => culture.longTime,
   },
 });
 

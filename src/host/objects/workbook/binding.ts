@@ -52,7 +52,7 @@ defineClass("Binding", {
       const { sheet, area } = placeOf(session, binding);
       const { top, left } = area;
       const { numberFormat } = styleOf(session.book, styleAt(sheet, top, left));
-      return displayText(getCell(sheet, top, left)?.value ?? null, numberFormat);
+      return displayText(getCell(sheet, top, left)?.value ?? null, numberFormat, session.culture);
     },
   },
 });
