@@ -125,4 +125,12 @@ function lost({ status = 503, code }: RequestFailure): HttpAnswer {
   return { statusCode: status, headers: {}, body: "" };
 }
 
-const utf8Length = (text: string): number => new TextEncoder().encode(text).length;
+/** Of JSON, which has no halves of characters. Encoding it to count would need as much memory again. */
+function utf8Length(json: string): number {
+  let bytes = json.length;
+  for (let at = 0; at < json.length; at++) {
+    const unit = json.charCodeAt(at);
+    if (unit > 0x7f) bytes += unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 1 : 2;
+  }
+  return bytes;
+}
