@@ -1,22 +1,28 @@
 import { takesArguments } from "./arities";
+import { Shapes } from "./shapes";
 import { readsWell } from "./syntax";
 import type { Token } from "./tokens";
-import { tokenize } from "./tokens";
+import { movingRows, tokenize } from "./tokens";
 
 export type FormulaProblem = "malformed" | "too-long";
 
 /** Why Excel would not take this formula (with its leading "="), or null; see "Excel specifications and limits". */
 export function checkFormula(formula: string): FormulaProblem | null {
   if (formula.length > 8192) return "too-long";
+  const like = taken.find(formula);
+  if (like) return like.known ? null : "malformed";
   const tokens = tokenize(formula);
-  if (!readsWell(tokens)) return "malformed";
+  const takes = readsWell(tokens) && staysWithin(tokens);
+  taken.keep(formula, movingRows(tokens), takes);
+  return takes ? null : "malformed";
+}
+
+/** Whether formulas are taken, of which a filled column has thousands. */
+const taken = new Shapes<boolean>();
+
+function staysWithin(tokens: readonly Token[]): boolean {
   const calls: Call[] = [];
-  let before: Token | null = null;
-  for (const token of tokens) {
-    if (!step(calls, token, before)) return "malformed";
-    before = token;
-  }
-  return null;
+  return tokens.every((token, index) => step(calls, token, tokens[index - 1] ?? null));
 }
 
 /** An open bracket. */

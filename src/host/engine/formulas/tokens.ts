@@ -1,7 +1,9 @@
+import { Shapes } from "./shapes";
+
 /** One piece of a formula; the pieces' texts put together are the formula. */
 export interface Token {
-  kind: TokenKind;
-  text: string;
+  readonly kind: TokenKind;
+  readonly text: string;
 }
 
 export type TokenKind =
@@ -79,15 +81,43 @@ const BEGINNINGS: readonly Pattern[][] = Array.from({ length: 128 }, (_, code) =
   return of("space", "operator");
 });
 
+const known = new Shapes<readonly Token[]>();
+
 /** Splits a formula, with or without its leading "=" (which is then the first operator). Never fails: an unknown character is an operator. */
 export function tokenize(formula: string): Token[] {
+  const like = known.find(formula);
+  if (like) return like.known.map((token) => movedToken(token, like.down));
   const tokens: Token[] = [];
   for (let at = 0; at < formula.length;) {
     const token = tokenAt(formula, at);
     tokens.push(token);
     at += token.text.length;
   }
+  known.keep(formula, movingRows(tokens), [...tokens]);
   return tokens;
+}
+
+/** Where the rows begin that move with a formula: those of its references without a "$". */
+export function movingRows(tokens: readonly Token[]): number[] {
+  const found: number[] = [];
+  let at = 0;
+  for (const { kind, text } of tokens) {
+    if (kind === "reference")
+      for (const { index } of text.slice(cellsAt(text)).matchAll(MOVING_ROW)) found.push(at + cellsAt(text) + index);
+    at += text.length;
+  }
+  return found;
+}
+
+const MOVING_ROW = /(?<=[A-Za-z])[0-9]+/g;
+const cellsAt = (reference: string): number => reference.lastIndexOf("!") + 1;
+
+function movedToken(token: Token, down: number): Token {
+  const { kind, text } = token;
+  if (kind !== "reference" || down === 0) return token;
+  const cells = cellsAt(text);
+  const moved = text.slice(cells).replace(MOVING_ROW, (row) => String(Number(row) + down));
+  return { kind, text: text.slice(0, cells) + moved };
 }
 
 function tokenAt(formula: string, at: number): Token {
