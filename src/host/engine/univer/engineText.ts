@@ -4,11 +4,12 @@ import { columnLetters } from "../addresses/columnLetters";
 import { resolveIntersections } from "../formulas/intersections";
 import { copyFormula, sameSheet } from "../formulas/moves";
 import type { Reference } from "../formulas/references";
-import { knownReference, referenceArea, unquote } from "../formulas/references";
+import { knownReference, referenceArea } from "../formulas/references";
 import { findTable, structuredArea } from "../formulas/structured";
 import { readsWell } from "../formulas/syntax";
 import type { Token } from "../formulas/tokens";
-import { tokenize } from "../formulas/tokens";
+import { movingRows, tokenize } from "../formulas/tokens";
+import { findName, localNames } from "./definedNames";
 import { isMovable } from "./isMovable";
 import { arrayText, engineLiteral, numberText } from "./literals";
 
@@ -25,8 +26,6 @@ export interface Place {
   /** Whole columns and rows are cut to this, or the engine would walk a million cells. */
   extent: { rows: number; columns: number };
   hasFunction: (name: string) => boolean;
-  /** Told of every area that the formula reads. */
-  reads: (sheet: Sheet, area: Area) => void;
 }
 
 /** Stands in for a function that nobody has. */
@@ -41,12 +40,25 @@ export interface EngineText {
   text: string;
   /** The same for formulas of one column that differ only in the rows they move with, so that they may share one parsed tree. */
   pattern: string;
+  /** It can be calculated for another row by moving its references. */
+  movable: boolean;
+  /** Every area that it reads. */
+  reads: Read[];
+  /** Where the rows stand that it moves with, when nothing but those would differ for another row. */
+  rowsAt: number[] | null;
+}
+
+/** An area that a formula reads, and which of its ends stay where they are when the formula moves down. */
+export interface Read {
+  sheet: Sheet;
+  area: Area;
+  fixed: FixedRows;
 }
 
 /** The formula in words that the engine knows: plain cells only, no names, no table columns, no spills. */
 export function engineText(formula: string, place: Place): EngineText {
   const tokens = tokenize(formula);
-  if (!readsWell(tokens)) return { text: "=#NAME?", pattern: "=#NAME?" };
+  if (!readsWell(tokens)) return { text: "=#NAME?", pattern: "=#NAME?", movable: false, reads: [], rowsAt: null };
   const references: EngineReference[] = [];
   const marked = `=${rewrite(tokens.slice(1), { ...place, references }, 0)}`;
   const withReferences = (write: (reference: EngineReference) => string): string =>
@@ -55,12 +67,14 @@ export function engineText(formula: string, place: Place): EngineText {
       return reference === undefined ? "#REF!" : write(reference);
     });
   const text = withReferences((reference) => reference.text);
-  const pattern = isMovable(marked) ? withReferences((reference) => reference.moving) : text;
-  return { text, pattern: `${place.column}${pattern}` };
+  const movable = isMovable(marked);
+  const pattern = movable ? withReferences((reference) => reference.moving) : text;
+  const rowsAt = movable && isPlain(tokens, place) ? movingRows(tokens) : null;
+  return { text, pattern: `${place.column}${pattern}`, movable, reads: references, rowsAt };
 }
 
 /** An area as the engine reads it, and with its moving rows counted from the formula's own. */
-interface EngineReference {
+interface EngineReference extends Read {
   text: string;
   moving: string;
 }
@@ -69,12 +83,21 @@ interface Rewriting extends Place {
   references: EngineReference[];
 }
 
-/** Which ends of an area stay where they are when its formula moves down. */
 interface FixedRows {
   top: boolean;
   bottom: boolean;
 }
 const FIXED: FixedRows = { top: true, bottom: true };
+
+/** No names, tables or spills, whose cells do not move with the formula; a space may stand for what two areas share. */
+function isPlain(tokens: readonly Token[], { hasFunction }: Place): boolean {
+  return tokens.every(({ kind, text }) => {
+    if (kind === "function") return hasFunction(bareName(text));
+    if (kind !== "reference") return kind !== "name" && kind !== "structured" && kind !== "space";
+    const reference = knownReference(text);
+    return reference !== null && !reference.spilled && isOrdered(reference);
+  });
+}
 
 function rewrite(body: Token[], place: Rewriting, depth: number): string {
   const tokens = resolveIntersections(body);
@@ -151,10 +174,14 @@ function sheetsOf(name: string | null, place: Place): Sheet[] {
 }
 
 /** Ends that are not in their order are taken as fixed. */
-function fixedRows({ from, to }: Reference): FixedRows {
+function fixedRows(reference: Reference): FixedRows {
+  const { from, to } = reference;
+  return isOrdered(reference) ? { top: from.rowFixed, bottom: (to ?? from).rowFixed } : FIXED;
+}
+
+function isOrdered({ from, to }: Reference): boolean {
   const end = to ?? from;
-  if (from.row === undefined || end.row === undefined || from.row > end.row) return FIXED;
-  return { top: from.rowFixed, bottom: end.rowFixed };
+  return from.row !== undefined && end.row !== undefined && from.row <= end.row;
 }
 
 function areaText(sheet: Sheet, area: Area, place: Rewriting, fixed = FIXED): string {
@@ -162,7 +189,6 @@ function areaText(sheet: Sheet, area: Area, place: Rewriting, fixed = FIXED): st
   const cut = { ...area };
   if (isWholeColumns(area)) cut.bottom = Math.max(rows, 1) - 1;
   if (isWholeRows(area)) cut.right = Math.max(columns, 1) - 1;
-  place.reads(sheet, cut);
   const name = engineSheetName(place.book.sheets.indexOf(sheet));
   const { top, bottom } = cut;
   const corner = (column: number, row: number, isFixed: boolean): string =>
@@ -171,14 +197,19 @@ function areaText(sheet: Sheet, area: Area, place: Rewriting, fixed = FIXED): st
   const ends = [corner(cut.left, top, fixed.top), corner(cut.right, bottom, fixed.bottom)];
   const single = top === bottom && cut.left === cut.right && fixed.top === fixed.bottom;
   place.references.push({
+    sheet,
+    area: cut,
+    fixed,
     text: `${name}!${single ? (ends[0] ?? "") : ends.join(":")}`,
     moving: `${name}!${cut.left}:${cut.right}:${moved(top, fixed.top)}:${moved(bottom, fixed.bottom)}`,
   });
   return `\u0000${place.references.length - 1}\u0000`;
 }
 
+const bareName = (text: string): string => text.toUpperCase().replace(/^_XLFN\.(_XLWS\.)?|^_XLDUDF_/, "");
+
 function functionText(text: string, place: Rewriting, depth: number): string {
-  const name = text.toUpperCase().replace(/^_XLFN\.(_XLWS\.)?|^_XLDUDF_/, "");
+  const name = bareName(text);
   if (place.hasFunction(name)) return name;
   const defined = findName(text, place);
   return defined && depth < MAX_DEPTH ? definition(defined, place, depth) : UNKNOWN_FUNCTION;
@@ -200,38 +231,6 @@ function definition(name: Name, place: Rewriting, depth: number): string {
   const home = place.book.sheets.find((sheet) => sheet.id === name.scope) ?? place.sheet;
   const formula = copyFormula(name.formula.replace(/^=/, ""), place.row, place.column);
   return rewrite(tokenize(formula), { ...place, sheet: home }, depth + 1);
-}
-
-/** A sheet's own name goes before the workbook's. */
-export function findName(text: string, { book, sheet }: Pick<Place, "book" | "sheet">): Name | undefined {
-  const mark = text.lastIndexOf("!");
-  const prefix = mark < 0 ? null : unquote(text.slice(0, mark));
-  const home = prefix === null ? sheet : book.sheets.find((other) => sameSheet(other.name, prefix));
-  const wanted = text.slice(mark + 1).toLowerCase();
-  const named = book.names.filter((name) => name.name.toLowerCase() === wanted);
-  return (
-    named.find((name) => name.scope !== null && name.scope === home?.id) ?? named.find((name) => name.scope === null)
-  );
-}
-
-/** The variables of LET and LAMBDA. */
-function localNames(tokens: Token[]): ReadonlySet<string> {
-  const binds = tokens.some(({ kind, text }) => kind === "function" && /^(_xlfn\.)?(let|lambda)$/i.test(text));
-  if (!binds) return new Set();
-  const names = tokens.filter((token, index) => {
-    const next = tokens.slice(index + 1).find(({ kind }) => kind !== "space");
-    const before = tokens
-      .slice(0, index)
-      .reverse()
-      .find(({ kind }) => kind !== "space");
-    const opens = before?.kind === "open" || before?.kind === "separator";
-    return token.kind === "name" && opens && next?.kind === "separator";
-  });
-  return new Set(
-    names
-      .map(({ text }) => text.replace(/^_xlpm\./i, "").toLowerCase())
-      .concat(names.map(({ text }) => text.toLowerCase())),
-  );
 }
 
 /** The engine refuses a reference beyond the sheet's edge, so it gets the whole sheet. */

@@ -1,4 +1,5 @@
-import { LocaleType, LogLevel, Styles, Univer, UniverInstanceType } from "@univerjs/core";
+import type { ICellData } from "@univerjs/core";
+import { LocaleType, LogLevel, ObjectMatrix, Styles, Univer, UniverInstanceType } from "@univerjs/core";
 import type {
   BaseFunction,
   FunctionVariantType,
@@ -18,22 +19,35 @@ import {
   UniverFormulaEnginePlugin,
   generateAstNode,
 } from "@univerjs/engine-formula";
+import type { Outcome } from "./steps";
+import { compile } from "./compile";
 import { ENGINE_COLUMNS, ENGINE_ROWS } from "./engineText";
 import { replacements } from "./functions";
+import { isScalar } from "./functions/values";
 import { patchLiterals } from "./literals";
 import { patchReferences } from "./patchReferences";
+import { resultData } from "./cellData";
 
 /** All books bear this name in turn: one calculation is over, and its caches are empty, before the next begins. */
 export const UNIT = "book";
 
-/** A formula in the engine's words, and where it stands. */
+/** A formula, and where it stands. */
 export interface EngineFormula {
   sheetName: string;
   row: number;
   column: number;
+  tree: EngineTree;
+}
+
+/** A formula in the engine's words. */
+export interface EngineTree {
   text: string;
+  /** The row for which the text is written. */
+  row: number;
   /** Formulas with the same pattern are one formula, each in its own row. */
   pattern: string;
+  /** It can be calculated for another row by moving its references. */
+  movable: boolean;
 }
 
 /** A sheet's cells in the engine's form, and every name that means it. */
@@ -102,14 +116,16 @@ async function run(
   config.load(datasetOf(data));
   runtime.reset();
   FORMULA_REF_TO_ARRAY_CACHE.clear();
-  const first = new Map<string, EngineFormula>();
+  const parsed = new Map<string, Parsed>();
   for (const formula of formulas) {
-    const parsed = first.get(formula.pattern) ?? formula;
-    first.set(formula.pattern, parsed);
+    const { pattern } = formula.tree;
+    const first = parsed.get(pattern) ?? parse(services, formula.tree, trees);
+    parsed.set(pattern, first);
     runtime.setCurrent(formula.row, formula.column, ENGINE_ROWS, ENGINE_COLUMNS, formula.sheetName, UNIT);
-    const value = evaluate(services, parsed.text, formula.row - parsed.row, trees);
-    runtime.setRuntimeData(value instanceof Promise ? await value : value);
+    const value = first.calculate(formula.row - first.row);
+    setResult(runtime, formula, value instanceof Promise ? await value : value);
   }
+  for (const { forget } of parsed.values()) forget();
   // The runtime lets go of these maps when it is reset; it does not empty them.
   const results = runtime.getAllRuntimeData();
   runtime.reset();
@@ -117,35 +133,53 @@ async function run(
   return results;
 }
 
-/** What cannot be read is #NAME?; a function that throws gives #VALUE! in its cell, as in Excel. */
-function evaluate(
-  services: Services,
-  text: string,
-  rowsBelow: number,
-  trees: string,
-): FunctionVariantType | Promise<FunctionVariantType> {
-  const { lexer, parser, config, interpreter } = services;
-  const failed = () => ErrorValueObject.create(ErrorType.VALUE);
-  const node = attempt(() => generateAstNode(trees, text, lexer, parser, config));
-  if (!node) return ErrorValueObject.create(ErrorType.NAME);
-  const data = { node, refOffsetX: 0, refOffsetY: rowsBelow };
-  if (interpreter.checkAsyncNode(node))
-    return interpreter
-      .executeAsync(data)
-      .catch(failed)
-      .finally(() => node.resetCalculationState());
-  const value = attempt(() => interpreter.execute(data)) ?? failed();
-  // A formula of thousands of terms is deeper than the stack, here as well.
-  attempt(() => node.resetCalculationState());
-  return value;
+/** A formula's tree, ready for every formula of the same pattern. */
+interface Parsed {
+  row: number;
+  calculate(rowsBelow: number): Outcome | Promise<FunctionVariantType>;
+  /** A tree outlives the calculation, and would keep the values it met. */
+  forget(): void;
 }
 
-function attempt<T>(work: () => T): T | null {
+/** What cannot be read is #NAME?; a function that throws gives #VALUE! in its cell, as in Excel. */
+function parse(services: Services, { text, row, movable }: EngineTree, trees: string): Parsed {
+  const { lexer, parser, config, interpreter, runtime } = services;
+  const failed = () => ErrorValueObject.create(ErrorType.VALUE);
+  const node = attempt(() => generateAstNode(trees, text, lexer, parser, config));
+  if (!node) return { row, calculate: () => ErrorValueObject.create(ErrorType.NAME), forget: () => undefined };
+  // A formula of thousands of terms is deeper than the stack, here as well.
+  const forget = () => void attempt(() => node.resetCalculationState());
+  const compiled = movable ? attempt(() => compile(node, runtime)) : null;
+  const steps = (rowsBelow: number) => ({ node, refOffsetX: 0, refOffsetY: rowsBelow });
+  if (compiled) return { row, forget, calculate: (rowsBelow) => attempt(() => compiled(rowsBelow), failed) };
+  const waits = interpreter.checkAsyncNode(node);
+  const calculate = (rowsBelow: number) => {
+    if (waits) return interpreter.executeAsync(steps(rowsBelow)).catch(failed).finally(forget);
+    const value = attempt(() => interpreter.execute(steps(rowsBelow)), failed);
+    forget();
+    return value;
+  };
+  return { row, forget, calculate };
+}
+
+function attempt<T>(work: () => T): T | null;
+function attempt<T>(work: () => T, otherwise: () => T): T;
+function attempt<T>(work: () => T, otherwise?: () => T): T | null {
   try {
     return work();
   } catch {
-    return null;
+    return otherwise ? otherwise() : null;
   }
+}
+
+/** A plain value goes into its cell at once; what may spill is the engine's to place. */
+function setResult(runtime: IFormulaRuntimeService, { sheetName, row, column }: EngineFormula, outcome: Outcome): void {
+  if (!isScalar(outcome)) {
+    runtime.setRuntimeData(outcome);
+    return;
+  }
+  const sheets = (runtime.getUnitData()[UNIT] ??= {});
+  (sheets[sheetName] ??= new ObjectMatrix<ICellData>()).setValue(row, column, resultData(outcome));
 }
 
 const datasetOf = ({ sheets, names }: EngineData): IFormulaDatasetConfig => ({

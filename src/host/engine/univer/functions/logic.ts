@@ -22,7 +22,8 @@ export class If extends BaseFunction {
   }
 }
 
-function truthOf(value: Scalar): boolean | CellError {
+/** Text is true or false only when it says so. */
+export function truthOf(value: Scalar): boolean | CellError {
   if (value instanceof CellError) return value;
   if (typeof value !== "string") return Boolean(value);
   return /^true$/i.test(value) ? true : /^false$/i.test(value) ? false : VALUE;

@@ -11,10 +11,12 @@ abstract class Operator extends BaseFunction {
   override maxParams = 2;
 
   override calculate(left: FunctionVariantType, right: FunctionVariantType) {
-    return combineTwo(left, right, (a, b) => {
-      if (a instanceof CellError) return a;
-      return b instanceof CellError ? b : this.apply(a, b);
-    });
+    return combineTwo(left, right, (a, b) => this.scalar(a, b));
+  }
+
+  scalar(left: Scalar, right: Scalar): Scalar {
+    if (left instanceof CellError) return left;
+    return right instanceof CellError ? right : this.apply(left, right);
   }
 
   protected abstract apply(left: Scalar, right: Scalar): Scalar;
@@ -96,14 +98,43 @@ export class Concatenate extends BaseFunction {
   override maxParams = 255;
 
   override calculate(...parts: FunctionVariantType[]) {
-    return combine(parts.map(gridFrom), (...values) => {
-      let text = "";
-      for (const value of values) {
-        if (value instanceof CellError) return value;
-        text += textFrom(value);
-      }
-      return text;
-    });
+    return combine(parts.map(gridFrom), joined);
+  }
+}
+
+function joined(...values: Scalar[]): string | CellError {
+  let text = "";
+  for (const value of values) {
+    if (value instanceof CellError) return value;
+    text += textFrom(value);
+  }
+  return text;
+}
+
+/** What an operator makes of two single values. */
+export function scalarOperator(token: string): (left: Scalar, right: Scalar) => Scalar {
+  if (token === "&") return joined;
+  const operator = operatorOf(token);
+  return (left, right) => operator.scalar(left, right);
+}
+
+function operatorOf(token: string): Operator {
+  switch (token) {
+    case "+":
+      return new Plus("PLUS");
+    case "-":
+      return new Minus("MINUS");
+    case "*":
+      return new Multiply("MULTIPLY");
+    case "/":
+      return new Divided("DIVIDED");
+    case "^":
+      return new Power("POWER");
+    default: {
+      const compare = new Compare("COMPARE");
+      compare.setCompareType(token);
+      return compare;
+    }
   }
 }
 

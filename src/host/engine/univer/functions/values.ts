@@ -1,4 +1,5 @@
 import type { Nullable } from "@univerjs/core";
+import { CellValueType, isNullCell } from "@univerjs/core";
 import type { FunctionVariantType } from "@univerjs/engine-formula";
 import {
   ArrayValueObject,
@@ -42,15 +43,30 @@ export function objectFrom(value: Scalar): BaseValueObject {
   return typeof value === "string" ? StringValueObject.create(value) : BooleanValueObject.create(value);
 }
 
-/** What a single value, or a reference to one cell, is; undefined for more than one. */
+export const isScalar = (value: Scalar | FunctionVariantType): value is Scalar =>
+  value === null || typeof value !== "object" || value instanceof CellError;
+
+/** What a single value, an array of one, or a reference to one cell, is; undefined for more than one. */
 export function singleFrom(variant: FunctionVariantType): Scalar | undefined {
-  if (!variant.isReferenceObject()) return variant.isArray() ? undefined : scalarFrom(variant as BaseValueObject);
-  const reference = variant as BaseReferenceObject;
+  if (variant.isReferenceObject()) return singleCell(variant as BaseReferenceObject);
+  if (!variant.isArray()) return scalarFrom(variant as BaseValueObject);
+  const array = variant as ArrayValueObject;
+  return array.getRowCount() === 1 && array.getColumnCount() === 1 ? scalarFrom(array.get(0, 0)) : undefined;
+}
+
+function singleCell(reference: BaseReferenceObject): Scalar | undefined {
   const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition();
-  if (startRow !== endRow || startColumn !== endColumn) return undefined;
-  let found: Scalar = null;
-  reference.iterator((value) => void (found = scalarFrom(value)));
-  return found;
+  return startRow === endRow && startColumn === endColumn ? cellFrom(reference, startRow, startColumn) : undefined;
+}
+
+/** What a cell on a reference's sheet holds. */
+export function cellFrom(reference: BaseReferenceObject, row: number, column: number): Scalar {
+  const cell = reference.getCellData(row, column);
+  if (!cell || isNullCell(cell)) return null;
+  const { v, t } = cell;
+  if (typeof v === "number" && t === CellValueType.NUMBER && Number.isFinite(v)) return v;
+  if (typeof v === "string" && t === CellValueType.STRING && !v.startsWith("#")) return v;
+  return scalarFrom(reference.getCellValueObject(cell));
 }
 
 // Several hundred formulas read the same range; the engine hands all of them one array object.
