@@ -68,7 +68,8 @@ export function engineText(formula: string, place: Place): EngineText {
     });
   const text = withReferences((reference) => reference.text);
   const movable = isMovable(marked);
-  const pattern = movable ? withReferences((reference) => reference.moving) : text;
+  // A formula that does not move is its own row's alone, whatever reads the same below it.
+  const pattern = movable ? withReferences((reference) => reference.moving) : `:${place.row}:${text}`;
   const rowsAt = movable && isPlain(tokens, place) ? movingRows(tokens) : null;
   return { text, pattern: `${place.column}${pattern}`, movable, reads: references, rowsAt };
 }

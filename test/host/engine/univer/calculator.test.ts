@@ -330,3 +330,8 @@ test.each<[string, (row: number) => string, (row: number) => number]>([
   });
   expect(await shown(book, ...rows.map((r) => `B${r}`))).toEqual(rows.map(expected));
 });
+
+test("a formula that reads the same in the next row reads the same cells", async () => {
+  const cells = { A1: "=RANK.EQ(1.5,D1:D2)", A2: "=RANK.EQ(1.5,D1:D2)", A3: "=RANK.EQ(1.5,D1:D2)", D1: 1.5, D2: 2 };
+  expect(await shown(typedBook({ S: cells }), "A1", "A2", "A3")).toEqual([2, 2, 2]);
+});
