@@ -1,4 +1,4 @@
-import { openSheet } from "../support/openBookSheet";
+import { openSheet, refusal } from "../support/openBookSheet";
 
 // https://learn.microsoft.com/javascript/api/excel/excel.cultureinfo
 describe.each(["en-US", "zh-CN"])("Office in %s, with the regional settings of the United States", (language) => {
@@ -132,4 +132,105 @@ test("a plain space parts thousands in a French format, and English letters only
     });
   expect(await formatAfter(french, "# ##0,00")).toEqual([["#,##0.00"]]);
   expect(await formatAfter(german, "TT/MM/yy")).toEqual([['dd\\/mm\\/"yy"']]);
+});
+
+// Microsoft's page of formulasLocal gives =SUM(A1, 1.5) as =SUMME(A1; 1,5) in German: the separators are the culture's.
+const FORMULAS: readonly (readonly [culture: string, formula: string, local: string, value: unknown])[] = [
+  ["de-DE", "=SUM(1.5,2)", "=SUM(1,5;2)", 3.5],
+  ["fr-FR", "=SUM(1.5,2)", "=SUM(1,5;2)", 3.5],
+  ["zh-CN", "=SUM(1.5,2)", "=SUM(1.5,2)", 3.5],
+  ["en-GB", "=SUM(1.5,2)", "=SUM(1.5,2)", 3.5],
+  ["de-DE", "=SUM({1.5,2;3,4})", "=SUM({1,5.2;3.4})", 10.5],
+  ["de-DE", '=LEN("1.5,2;3")', '=LEN("1.5,2;3")', 7],
+  ["de-DE", '=RANK.EQ(1.5,D1:D2)&"a.b"', '=RANK.EQ(1,5;D1:D2)&"a.b"', "1a.b"],
+  ["de-DE", "=SUM('1,5'!A1,0.5)", "=SUM('1,5'!A1;0,5)", 0.5],
+  ["de-DE", "=SUM(Table1[[#All],[a,b]],1)", "=SUM(Table1[[#All];[a,b]];1)", 1],
+  ["de-DE", "=-D1*0.5", "=-D1*0,5", -0.75],
+];
+
+test.each(FORMULAS)("%s: %s is %s there", async (culture, formula, local, value) => {
+  const { run } = await openSheet(undefined, { culture });
+  await run(async (sheet, context) => {
+    sheet.getRange("D1:D2").values = [[1.5], [1]];
+    sheet.getRange("F1").values = [["a,b"]];
+    sheet.tables.add("F1:F2", true).name = "Table1";
+    context.workbook.worksheets.add("1,5");
+    const range = sheet.getRange("A1:A2");
+    sheet.getRange("A1").formulas = [[formula]];
+    sheet.getRange("A2").formulasLocal = [[local]];
+    range.load("formulas, formulasLocal, values");
+    await context.sync();
+    expect([range.formulas, range.formulasLocal]).toEqual([formula, local].map((each) => [[each], [each]]));
+    expect(range.values).toEqual([[value], [value]]);
+  });
+});
+
+test("a formula with the separators of another culture is refused, as is one in the rule and the name of a German", async () => {
+  const { run } = await openSheet(undefined, { culture: "de-DE" });
+  const local = (formula: string) => run((sheet) => void (sheet.getRange("A1").formulasLocal = [[formula]]));
+  expect(await refusal(local("=SUM(1.5;2)"))).toBe("InvalidArgument");
+  expect(await refusal(local("=ROUND(1,5,2)"))).toBe("InvalidArgument");
+  await run(async (sheet, context) => {
+    const { rule } = sheet.getRange("A1").conditionalFormats.add("Custom").custom;
+    rule.formulaLocal = "=OR($A1>1,5;$A1<0)";
+    rule.load("formula, formulaLocal");
+    const name = context.workbook.names.addFormulaLocal("Half", "=MAX(0,5;0,25)");
+    name.load("formula");
+    await context.sync();
+    expect([rule.formula, rule.formulaLocal]).toEqual(["=OR($A1>1.5,$A1<0)", "=OR($A1>1,5;$A1<0)"]);
+    expect(name.formula).toBe("=MAX(0.5,0.25)");
+  });
+});
+
+// "values" are read in en-US by design (issue 1559); formulasLocal and a person's typing in the user's own settings.
+const TYPED: readonly (readonly [culture: string, text: string, value: unknown, format: string, english: unknown])[] = [
+  ["de-DE", "1,5", 1.5, "General", "1,5"],
+  ["de-DE", "1.234,5", 1234.5, "#,##0.00", "1.234,5"],
+  ["de-DE", "1,234.5", "1,234.5", "General", 1234.5],
+  ["de-DE", "12,5%", 0.125, "0.00%", "12,5%"],
+  ["de-DE", "31.12.2024", 45657, "m/d/yyyy", "31.12.2024"],
+  ["de-DE", "1.2.2024", 45323, "m/d/yyyy", "1.2.2024"],
+  ["de-DE", "Hallo, Welt.", "Hallo, Welt.", "General", "Hallo, Welt."],
+  ["fr-FR", "1 234,5", 1234.5, "#,##0.00", "1 234,5"],
+  ["fr-FR", "1.5", "1.5", "General", 1.5],
+  ["fr-FR", "1/2/2024", 45323, "m/d/yyyy", 45293],
+  ["en-GB", "1/2/2024", 45323, "m/d/yyyy", 45293],
+  ["en-GB", "1,234.5", 1234.5, "#,##0.00", 1234.5],
+  ["zh-CN", "2024/2/1", 45323, "m/d/yyyy", 45323],
+  ["ja-JP", "24/2/1", 45323, "m/d/yyyy", "24/2/1"],
+];
+
+test.each(TYPED)(
+  "%s: %s is %p (%s) when typed there, %p through values",
+  async (culture, text, value, format, english) => {
+    const { run, user, book } = await openSheet(undefined, { culture });
+    await run((sheet) => {
+      sheet.getRange("A1").values = [[text]];
+      sheet.getRange("A2").formulasLocal = [[text]];
+      sheet.getRange("A4").numberFormat = [["@"]];
+    });
+    const typed = (row: number) => user.type(book.sheets[0]?.id ?? "", row, 0, text);
+    expect([await typed(2), await typed(3)]).toEqual([null, null]);
+    await run(async (sheet, context) => {
+      const range = sheet.getRange("A1:A4");
+      range.load("values, numberFormat");
+      await context.sync();
+      expect(range.values).toEqual([[english], [value], [value], [text]]);
+      expect(range.numberFormat.slice(1)).toEqual([[format], [format], ["@"]]);
+    });
+  },
+);
+
+test("several areas are parted by the user's list separator on the desktop, by commas on the web", async () => {
+  const counted = async (platform: "desktop" | "web", address: string) => {
+    const { run } = await openSheet(undefined, { culture: "de-DE", platform });
+    return run(async (sheet, context) => {
+      const areas = sheet.getRanges(address);
+      areas.load("areaCount");
+      await context.sync();
+      return areas.areaCount;
+    });
+  };
+  expect([await counted("desktop", "A1;B2"), await counted("web", "A1,B2")]).toEqual([2, 2]);
+  expect(await refusal(counted("desktop", "A1,B2"))).toBe("InvalidArgument");
 });

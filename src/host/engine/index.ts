@@ -36,6 +36,8 @@ export * from "./edits/copyRules";
 export * from "./edits/spills";
 export * from "./culture/culture";
 export * from "./culture/localFormat";
+export * from "./culture/localFormula";
+export * from "./culture/typedLocal";
 export * from "./values/typed";
 export * from "./values/typing";
 export * from "./values/display";

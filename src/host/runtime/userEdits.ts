@@ -37,7 +37,7 @@ export class UserEdits {
   /** Types a rectangle of texts from this cell on, as pasting does; null leaves its cell alone. */
   setMany(sheetId: string, row: number, column: number, texts: readonly (readonly (string | null)[])[]): Outcome {
     const [bottom, right] = [row + texts.length - 1, column + (texts[0]?.length ?? 0) - 1];
-    return this.set(() => this.range(sheetId, { top: row, left: column, bottom, right }), "formulas", texts);
+    return this.set(() => this.range(sheetId, { top: row, left: column, bottom, right }), "formulasLocal", texts);
   }
 
   clear(sheetId: string, area: Area): Outcome {

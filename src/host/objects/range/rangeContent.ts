@@ -10,6 +10,7 @@ import {
   styleAt,
   styleOf,
   toLocalFormat,
+  toLocalFormula,
   writeCell,
 } from "../../engine";
 import { asText } from "../../wire/arguments";
@@ -20,6 +21,7 @@ import { refuseOnProtected } from "../base/protection";
 import { refuseFormula } from "../base/refuseFormula";
 import { fromR1C1, toR1C1 } from "./r1c1";
 import type { RangeTarget } from "../base/rangeTarget";
+import { typedInEnglish } from "../base/localText";
 import { syncHeaders } from "../table/tableHeaders";
 
 type RangeClass = ExcelClass<"Range">;
@@ -50,7 +52,10 @@ export const contentGet = {
       displayText(cell?.value ?? null, formatAt(range, row, column), range.book.culture),
     ),
   formulas,
-  formulasLocal: formulas,
+  formulasLocal: (range) =>
+    readCells(range, (cell) =>
+      cell?.formula === undefined ? wireFormula(cell) : toLocalFormula(cell.formula, range.session.culture),
+    ),
   formulasR1C1: (range) =>
     readCells(range, (cell, row, column) =>
       cell?.formula === undefined ? wireFormula(cell) : toR1C1(cell.formula, row, column),
@@ -63,7 +68,10 @@ export const contentGet = {
 export const contentSet = {
   values: writeContent,
   formulas: writeContent,
-  formulasLocal: writeContent,
+  formulasLocal: (range, assigned) =>
+    writeTyped(range, assigned, (piece, row, column) =>
+      typeof piece !== "string" || formatAt(range, row, column) === "@" ? piece : typedInEnglish(piece, range.session),
+    ),
   formulasR1C1: (range, assigned) =>
     writeTyped(range, assigned, (piece, row, column) =>
       typeof piece === "string" && piece.startsWith("=") ? fromR1C1(piece, row, column) : piece,

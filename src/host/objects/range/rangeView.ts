@@ -53,7 +53,7 @@ const get = {
   text: seen(contentGet.text),
   valueTypes: seen(contentGet.valueTypes),
   formulas: seen(contentGet.formulas),
-  formulasLocal: seen(contentGet.formulas),
+  formulasLocal: seen(contentGet.formulasLocal),
   formulasR1C1: seen(contentGet.formulasR1C1),
   numberFormat: seen(contentGet.numberFormat),
 } satisfies ExcelClass<"RangeView">["get"];
@@ -63,7 +63,7 @@ defineClass("RangeView", {
   set: {
     values: put(contentSet.values),
     formulas: put(contentSet.formulas),
-    formulasLocal: put(contentSet.formulas),
+    formulasLocal: put(contentSet.formulasLocal),
     formulasR1C1: put(contentSet.formulasR1C1),
     numberFormat: put(contentSet.numberFormat),
   },

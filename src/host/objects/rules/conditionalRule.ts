@@ -1,6 +1,8 @@
+import { toLocalFormula } from "../../engine";
 import { asFlag, asOneOf, asRecord, asText } from "../../wire/arguments";
 import { invalidArgument } from "../../wire/errors";
 import { defineClass, play } from "../base/define";
+import { formulaInEnglish } from "../base/localText";
 import { formulaOrText } from "../base/refuseFormula";
 import { fromR1C1, toR1C1 } from "../range/r1c1";
 import { noteRules, present } from "./rules";
@@ -118,12 +120,12 @@ const home = (target: RuleTarget) => present(target).areas[0] ?? { top: 0, left:
 defineClass("ConditionalFormatRule", {
   get: {
     formula,
-    formulaLocal: formula,
+    formulaLocal: (target) => toLocalFormula(formula(target), target.cells.first.session.culture),
     formulaR1C1: (target) => toR1C1(formula(target), home(target).top, home(target).left),
   },
   set: {
     formula: setFormula,
-    formulaLocal: setFormula,
+    formulaLocal: (target, value) => setFormula(target, formulaInEnglish(asText(value), target.cells.first.session)),
     formulaR1C1: (target, value) => setFormula(target, fromR1C1(asText(value), home(target).top, home(target).left)),
   },
 });

@@ -6,6 +6,7 @@ import { invalidArgument, itemAlreadyExists, itemNotFound } from "../../wire/err
 import type { Played } from "../../wire/played";
 import { findName, rangeOfName } from "../base/addresses";
 import { defineClass, play } from "../base/define";
+import { formulaInEnglish } from "../base/localText";
 import { refuseNameFormula } from "../base/refuseFormula";
 import { isValidName, nameFormula, nameValue } from "./names";
 import type { NameTarget, NamesTarget } from "../base/targets";
@@ -21,7 +22,7 @@ defineClass("NamedItemCollection", {
   },
   methods: {
     add: (target, args) => add(target, args),
-    addFormulaLocal: (target, args) => add(target, args),
+    addFormulaLocal: (target, args) => add(target, args, (formula) => formulaInEnglish(formula, target.session)),
     getCount: (target) => namesOf(target).length,
     getItemOrNullObject(target, args) {
       const name = findName(target.session, args.text(0), target.sheet);
@@ -85,7 +86,7 @@ function worksheetOf({ session, name }: NameTarget): Played | null {
   return sheet ? play("Worksheet", { session, sheet }) : null;
 }
 
-function add(target: NamesTarget, args: Arguments): Played {
+function add(target: NamesTarget, args: Arguments, english = (formula: string) => formula): Played {
   const { session, sheet } = target;
   const text = args.text(0);
   if (!isValidName(text)) throw invalidArgument();
@@ -95,7 +96,7 @@ function add(target: NamesTarget, args: Arguments): Played {
   if (findName(session, text, sheet) || isTable) throw itemAlreadyExists();
   const name: Name = {
     name: text,
-    formula: nameFormula(session.book, args, 1),
+    formula: nameFormula(session.book, args, 1, english),
     visible: true,
     comment: args.textOr(2, ""),
     scope: sheet?.id ?? null,

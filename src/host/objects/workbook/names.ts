@@ -23,10 +23,15 @@ export function isValidName(name: string): boolean {
 }
 
 /** A range, or a text that is a formula when it begins with "=". */
-export function nameFormula(book: Book, args: Arguments, index: number): string {
+export function nameFormula(
+  book: Book,
+  args: Arguments,
+  index: number,
+  english = (formula: string) => formula,
+): string {
   const range = rangeArgument(args, index);
   if (range) return `=${writeAddress(range.sheet.name, range.area, true)}`;
-  const text = args.text(index);
+  const text = english(args.text(index));
   if (text.startsWith("=")) {
     refuseNameFormula(text);
     return normalizeFormula(text, spelling(book));

@@ -169,9 +169,13 @@ function rangeByIndexes({ session, sheet }: SheetTarget, args: Arguments): Range
   return new RangeTarget(session, sheet, { top, left, bottom: top + rows - 1, right: left + columns - 1 });
 }
 
-/** Addresses in one text, separated by commas; the whole sheet when it is blank. */
+/**
+ * Addresses in one text; the whole sheet when it is blank. The documentation parts them with commas, and so does Excel on the web;
+ * Excel on the desktop wants the user's own list separator (https://github.com/OfficeDev/office-js/issues/1985).
+ */
 function ranges({ session, sheet }: SheetTarget, text: string): AreasTarget {
-  const parts = text.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? ["1:1048576"];
+  const list = session.options.platform === "web" ? "," : session.culture.list;
+  const parts = text.match(list === "," ? /(?:'(?:[^']|'')*'|[^,'])+/g : /(?:'(?:[^']|'')*'|[^;'])+/g) ?? ["1:1048576"];
   return new AreasTarget(parts.map((part) => rangeAt(session, sheet, part.trim())));
 }
 
