@@ -2,7 +2,7 @@ import type { BaseFunction, IFunctionNames } from "@univerjs/engine-formula";
 import type { Ctor } from "@univerjs/core";
 import { AverageIf, AverageIfs, CountIf, MaxIfs, MinIfs, SumIf, SumIfs } from "./conditional";
 import { EDate } from "./dates";
-import { If, SumProduct } from "./logic";
+import { If, IfError, SumProduct } from "./logic";
 import { Match, Sort } from "./lookup";
 import { Compare, Concatenate, Divided, Minus, Multiply, Plus, Power } from "./operators";
 import { Rank } from "./rank";
@@ -21,6 +21,7 @@ export const replacements: [Ctor<BaseFunction>, IFunctionNames][] = [
   [Power, "POWER"],
   [Concatenate, "CONCATENATE"],
   [If, "IF"],
+  [IfError, "IFERROR"],
   [SumProduct, "SUMPRODUCT"],
   [Match, "MATCH"],
   [Sort, "SORT"],

@@ -29,6 +29,23 @@ export function truthOf(value: Scalar): boolean | CellError {
   return /^true$/i.test(value) ? true : /^false$/i.test(value) ? false : VALUE;
 }
 
+/** Univer spreads a single value over the cells of an alternative that is not needed. */
+export class IfError extends BaseFunction {
+  override minParams = 2;
+  override maxParams = 2;
+
+  override calculate(value: BaseValueObject, otherwise: BaseValueObject) {
+    const tested = gridFrom(value);
+    if (tested.rows === 1 && tested.columns === 1) {
+      const single = tested.cells[0]?.[0] ?? null;
+      return single instanceof CellError ? otherwise : objectFrom(single);
+    }
+    return combine([tested, gridFrom(otherwise)], (each = null, other = null) =>
+      each instanceof CellError ? other : each,
+    );
+  }
+}
+
 /** Univer lets arrays of one shape but not the other pass. */
 export class SumProduct extends BaseFunction {
   override minParams = 1;
