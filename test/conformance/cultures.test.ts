@@ -234,3 +234,42 @@ test("several areas are parted by the user's list separator on the desktop, by c
   expect([await counted("desktop", "A1;B2"), await counted("web", "A1,B2")]).toEqual([2, 2]);
   expect(await refusal(counted("desktop", "A1,B2"))).toBe("InvalidArgument");
 });
+
+// What a formula makes of texts, and texts of numbers, follows the regional settings: the description of VALUE and TEXT at
+// https://support.microsoft.com/office/text-function-20d5ac4d-7b94-49fd-bb38-93d29371225c names them.
+const CALCULATED: readonly (readonly [culture: string, formula: string, value: unknown])[] = [
+  ["de-DE", '="1,5"*2', 3],
+  ["de-DE", '="1.234,5"+0', 1234.5],
+  ["de-DE", '=1.5&""', "1,5"],
+  ["de-DE", '=TEXT(1234.5,"#.##0,00")', "1.234,50"],
+  ["de-DE", '=TEXT(45657,"TT.MM.JJJJ")', "31.12.2024"],
+  ["de-DE", '=TEXT(45352,"T. MMMM")', "1. März"],
+  ["de-DE", '=TEXT(0.5,"0%")', "50%"],
+  ["de-DE", '=TEXT(45657,"yyyy")', "yyyy"],
+  ["de-DE", "=FIXED(1234.567,1)", "1.234,6"],
+  ["de-DE", "=FIXED(1234.567,1,TRUE)", "1234,6"],
+  ["de-DE", '=VALUE("1,5")', 1.5],
+  ["de-DE", '=VALUE("31.12.2024")', 45657],
+  ["de-DE", '=COUNTIF(D1:D3,">1,4")', 2],
+  ["de-DE", '=COUNTIF(D1:D3,">"&1.4)', 2],
+  ["de-DE", '=COUNTIF(D1:D3,"1,5")', 1],
+  ["fr-FR", '="1,5"*2', 3],
+  ["fr-FR", "=FIXED(1234.567,1)", `1${NARROW}234,6`],
+  ["fr-FR", '=TEXT(45657,"jj/mm/aaaa")', "31/12/2024"],
+  ["en-GB", '="1/2/2024"+0', 45323],
+  ["en-GB", "=FIXED(1234.567,1)", "1,234.6"],
+  ["zh-CN", '=TEXT(1234.5,"#,##0.00")', "1,234.50"],
+  ["zh-CN", '="1.5"*2', 3],
+];
+
+test.each(CALCULATED)("%s: %s is %p", async (culture, formula, value) => {
+  const { run } = await openSheet(undefined, { culture });
+  await run(async (sheet, context) => {
+    sheet.getRange("D1:D3").values = [[1.5], [1], [2]];
+    const cell = sheet.getRange("A1");
+    cell.formulas = [[formula]];
+    cell.load("values");
+    await context.sync();
+    expect(cell.values).toEqual([[value]]);
+  });
+});

@@ -62,8 +62,9 @@ export const FUNCTION_GAPS: readonly (readonly [formula: string, result: string 
 ];
 
 /**
- * What an Excel in German, on German regional settings, has of a cell with this formula and format, and the host does not:
- * words that follow the display language. A line whose gap has closed fails its test.
+ * What an Excel in German, on German regional settings, has of a cell with this formula and format, and the host does not: words that
+ * follow the display language, and functions of the engine's own that read or write numbers in text. A line whose gap has closed
+ * fails its test.
  */
 export const CULTURE_GAPS: readonly (readonly [
   formula: string,
@@ -74,5 +75,10 @@ export const CULTURE_GAPS: readonly (readonly [
   ["=SUM(1234.5,0)", "#,##0.00", "formulasLocal", "=SUMME(1234,5;0)"],
   ["=TRUE", "General", "text", "WAHR"],
   ["=NA()", "General", "text", "#NV"],
+  ["=DOLLAR(1.5)", "General", "text", "1,50 €"],
+  ['=SUM("1,5")', "General", "text", "1,5"],
+  ['=NUMBERVALUE("1,5")', "General", "text", "1,5"],
+  ["=LEFT(1.5,2)", "General", "text", "1,"],
+  ['=DATEVALUE("31.12.2024")', "General", "text", "45657"],
   ["=-1", "0;[Red]-0", "numberFormatLocal", "0;[Rot]-0"],
 ];

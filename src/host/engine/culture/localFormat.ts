@@ -59,13 +59,13 @@ function englishPieces({ pieces, isDate }: FormatSection, culture: Culture): str
   return pieces.map(({ text, fixed }, index) => {
     if (fixed) return text;
     if (text === culture.decimal && (!isDate || /^0/.test(pieces[index + 1]?.text ?? ""))) return ".";
+    if (/^[dy]+$/i.test(text) && !means(text, d) && !means(text, y)) return `"${text}"`;
     if (!isDate) return text === culture.group ? "," : foreign(text, culture) ? `\\${text}` : text;
     if (text === culture.dateSeparator) return "/";
     if (text === "/") return "\\/";
     if (means(text, d)) return "d".repeat(text.length);
     if (means(text, y)) return "y".repeat(text.length);
-    if (means(text, m)) return "m".repeat(text.length);
-    return /^[dy]+$/i.test(text) ? `"${text}"` : text;
+    return means(text, m) ? "m".repeat(text.length) : text;
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Book, Calculator } from "../book";
+import { calculateIn } from "../culture/calculating";
 import { intersect, sameArea } from "../addresses/areas";
 import type { Precedent } from "./calculationOrder";
 import { calculationOrder } from "./calculationOrder";
@@ -50,6 +51,7 @@ export function createUniverCalculator(options: CalculatorOptions = {}): Calcula
       return inTurn(() => {
         engine ??= openFormulaEngine();
         current = book;
+        calculateIn(book.culture);
         registerCustom(engine, options.functions?.keys() ?? [], find, sheetId);
         return calculate(book, engine);
       });

@@ -1,6 +1,8 @@
 import { parseValue } from "numfmt";
 import type { Scalar } from "../book";
 import { CellError } from "../book";
+import { DEFAULT_CULTURE } from "../culture/culture";
+import { readLocal } from "../culture/readLocal";
 import { normalizeFormula } from "../formulas/normalize";
 import type { Token } from "../formulas/tokens";
 import type { Typed } from "./typed";
@@ -53,8 +55,9 @@ export function formulaIn(text: string): string | null {
 }
 
 /** A text read as a value, whatever would be a formula in a cell: what criteria and arithmetic make of a text. */
-export function readValue(text: string): Scalar {
-  return typedPlain(text)?.value ?? text;
+export function readValue(text: string, culture = DEFAULT_CULTURE): Scalar {
+  const english = readLocal(text, culture);
+  return (english === null ? null : typedPlain(english)?.value) ?? text;
 }
 
 function typedPlain(text: string): Typed | null {

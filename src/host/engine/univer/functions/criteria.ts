@@ -1,5 +1,6 @@
 import type { Scalar } from "../../book";
 import { CellError } from "../../book";
+import { calculating } from "../../culture/calculating";
 import { readValue } from "../../values/typing";
 import { compareNumbers, compareScalars } from "./comparing";
 
@@ -11,7 +12,7 @@ export function criterion(criteria: Scalar): Test {
   if (criteria instanceof CellError) return (value) => value instanceof CellError && value.code === criteria.code;
   if (typeof criteria !== "string") return (value) => equals(value, criteria);
   const [, operator = "", operand = ""] = /^(<>|<=|>=|=|<|>)?(.*)$/s.exec(criteria) ?? [];
-  const literal = operand === "" ? null : readValue(operand);
+  const literal = operand === "" ? null : readValue(operand, calculating());
   if (operator === "" || operator === "=" || operator === "<>") {
     const test = equality(operand, literal, operator);
     return operator === "<>" ? (value) => !test(value) : test;
@@ -41,7 +42,7 @@ function ordering(operator: string, wanted: Scalar): Test {
 function equals(value: Scalar, wanted: Scalar): boolean {
   if (typeof wanted === "number") {
     if (typeof value === "number") return compareNumbers(value, wanted) === 0;
-    return typeof value === "string" && value !== "" && readValue(value) === wanted;
+    return typeof value === "string" && value !== "" && readValue(value, calculating()) === wanted;
   }
   return value === wanted;
 }

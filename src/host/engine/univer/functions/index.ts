@@ -7,6 +7,7 @@ import { Match, Sort } from "./lookup";
 import { Compare, Concatenate, Divided, Minus, Multiply, Plus, Power } from "./operators";
 import { Rank } from "./rank";
 import { Substitute, Trim } from "./texts";
+import { Fixed, Text, Value } from "./written";
 import { Unknown } from "./unknown";
 import { UNKNOWN_FUNCTION } from "../engineText";
 
@@ -27,6 +28,9 @@ export const replacements: [Ctor<BaseFunction>, IFunctionNames][] = [
   [Sort, "SORT"],
   [Trim, "TRIM"],
   [Substitute, "SUBSTITUTE"],
+  [Text, "TEXT"],
+  [Fixed, "FIXED"],
+  [Value, "VALUE"],
   [EDate, "EDATE"],
   [Rank, "RANK"],
   [Rank, "RANK.EQ"],

@@ -14,6 +14,7 @@ import {
 } from "@univerjs/engine-formula";
 import type { Scalar } from "../../book";
 import { CellError } from "../../book";
+import { calculating } from "../../culture/calculating";
 import { readValue } from "../../values/typing";
 
 /** What a function gets and gives, as plain values. */
@@ -142,11 +143,11 @@ export function numberFrom(value: Scalar): number | CellError {
   if (typeof value === "number" || value instanceof CellError) return value;
   if (value === null) return 0;
   if (typeof value === "boolean") return value ? 1 : 0;
-  const read = readValue(value);
+  const read = readValue(value, calculating());
   return typeof read === "number" ? read : VALUE;
 }
 
-/** A number inside text: fifteen digits, as Excel joins it. */
+/** A number inside text: fifteen digits, as Excel joins it, with the decimal separator of the user. */
 export function textFrom(value: Exclude<Scalar, CellError>): string {
   if (value === null) return "";
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
@@ -154,7 +155,9 @@ export function textFrom(value: Exclude<Scalar, CellError>): string {
   const rounded = Number(value.toPrecision(15));
   // Excel turns to powers of ten one digit before JavaScript does.
   const text = Math.abs(rounded) >= 1e20 ? rounded.toExponential() : String(rounded);
-  return text.replace(/e([+-])(\d)$/, "E$10$2").replace("e", "E");
+  const { decimal } = calculating();
+  const written = decimal === "." ? text : text.replace(".", decimal);
+  return written.replace(/e([+-])(\d)$/, "E$10$2").replace("e", "E");
 }
 
 const lists = new WeakMap<Grid, Scalar[]>();
