@@ -51,11 +51,14 @@ function equals(value: Scalar, wanted: Scalar): boolean {
 export function wildcards(pattern: string): (text: string) => boolean {
   const wanted = pattern.toLowerCase();
   if (!/[*?~]/.test(wanted)) return (text) => text.toLowerCase() === wanted;
-  const source = wanted.replace(/~[*?~]|[*?]|[\\^$.|+()[\]{}]/g, (part) => {
+  const expression = new RegExp(`^${wildcardSource(wanted)}$`, "su");
+  return (text) => expression.test(text.toLowerCase());
+}
+
+/** A text with wildcards as the source of a regular expression. */
+export const wildcardSource = (pattern: string): string =>
+  pattern.replace(/~[*?~]|[*?]|[\\^$.|+()[\]{}]/g, (part) => {
     if (part === "*") return ".*";
     if (part === "?") return ".";
     return part === "~~" ? "~" : `\\${part.slice(-1)}`;
   });
-  const expression = new RegExp(`^${source}$`, "su");
-  return (text) => expression.test(text.toLowerCase());
-}

@@ -1,12 +1,13 @@
 import type { BaseFunction, IFunctionNames } from "@univerjs/engine-formula";
 import type { Ctor } from "@univerjs/core";
 import { AverageIf, AverageIfs, CountIf, MaxIfs, MinIfs, SumIf, SumIfs } from "./conditional";
-import { EDate } from "./dates";
+import { DateOf, Day, EDate, Month, Year } from "./dates";
+import { Indirect } from "./indirect";
 import { If, IfError, SumProduct } from "./logic";
 import { Match, Sort } from "./lookup";
 import { Compare, Concatenate, Divided, Minus, Multiply, Plus, Power } from "./operators";
 import { Rank } from "./rank";
-import { Substitute, Trim } from "./texts";
+import { Dollar, Hyperlink, Search, Substitute, Trim } from "./texts";
 import { Fixed, Text, Value } from "./written";
 import { Unknown } from "./unknown";
 import { UNKNOWN_FUNCTION } from "../engineText";
@@ -31,6 +32,14 @@ export const replacements: [Ctor<BaseFunction>, IFunctionNames][] = [
   [Text, "TEXT"],
   [Fixed, "FIXED"],
   [Value, "VALUE"],
+  [Search, "SEARCH"],
+  [Dollar, "DOLLAR"],
+  [Hyperlink, "HYPERLINK"],
+  [Indirect, "INDIRECT"],
+  [DateOf, "DATE"],
+  [Year, "YEAR"],
+  [Month, "MONTH"],
+  [Day, "DAY"],
   [EDate, "EDATE"],
   [Rank, "RANK"],
   [Rank, "RANK.EQ"],

@@ -1,0 +1,29 @@
+import type { BaseFunction, BaseValueObject } from "@univerjs/engine-formula";
+import { functionLookup } from "@univerjs/engine-formula";
+import type { Ctor } from "@univerjs/core";
+import { CellError } from "../../book";
+import { parseReference } from "../../formulas/references";
+import { gridFrom, objectFrom, textFrom } from "./values";
+
+const REFERENCE = new CellError("#REF!");
+
+/** A name, or a reference to a table by names. */
+const named = /^[\p{L}_\\][\p{L}\p{N}_.\\]*(?:\[.*\])?$/su;
+const rowAndColumn =
+  /^(?:.*!)?R(?:\d+|\[-?\d+\])?(?:C(?:\d+|\[-?\d+\])?)?(?::R(?:\d+|\[-?\d+\])?(?:C(?:\d+|\[-?\d+\])?)?)?$/is;
+
+const univers = functionLookup.find(([, name]) => String(name) === "INDIRECT")?.[0] as Ctor<BaseFunction> | undefined;
+if (univers === undefined) throw new Error("Univer has no INDIRECT.");
+
+/** Univer never ends with a text that is no reference, and knows other errors than #REF! for one that leads nowhere. */
+export class Indirect extends univers {
+  override calculate(text: BaseValueObject, ...style: BaseValueObject[]) {
+    const [first = null] = gridFrom(text).cells[0] ?? [];
+    if (first instanceof CellError) return objectFrom(first);
+    const wanted = textFrom(first);
+    if (parseReference(wanted) === null && !named.test(wanted) && !rowAndColumn.test(wanted))
+      return objectFrom(REFERENCE);
+    const found = super.calculate(text, ...style);
+    return found.isError() ? objectFrom(REFERENCE) : found;
+  }
+}
