@@ -23,7 +23,9 @@ export function patchCells(
 }
 
 class CellPatch {
-  readonly #pieces: string[] = [];
+  readonly #done: string[] = [];
+  /** Of the rows at hand: texts put together with "+" keep all their own pieces until they are joined. */
+  #pieces: string[] = [];
   #copied = 0;
   /** Columns that have to be looked at, by row; emptied as they are met. */
   readonly #wanted = new Map<number, number[]>();
@@ -57,6 +59,7 @@ class CellPatch {
   }
 
   row(raw: RawRow): void {
+    if (this.#pieces.length > 1000) this.#settle();
     this.#addRows(raw.row, raw.start);
     const columns = this.#wanted.get(raw.row);
     if (!columns) return;
@@ -97,7 +100,13 @@ class CellPatch {
 
   finish(): string {
     this.#addRows(Infinity, this.xml.length);
-    return this.#pieces.join("") + this.xml.slice(this.#copied);
+    this.#settle();
+    return this.#done.join("") + this.xml.slice(this.#copied);
+  }
+
+  #settle(): void {
+    this.#done.push(this.#pieces.join(""));
+    this.#pieces = [];
   }
 
   #onlyValue(file: Cell | undefined, book: Cell | undefined): boolean {
@@ -147,14 +156,14 @@ class CellPatch {
   /** New cells of a row left of a column; they are taken from the wanted ones. */
   #cellsUpTo(row: number, before: number): string {
     const columns = this.#wanted.get(row) ?? [];
-    let text = "";
+    const cells: string[] = [];
     for (let column = columns[0]; column !== undefined && column < before; column = columns[0]) {
       columns.shift();
       const cell = this.sheet.cells[row]?.[column];
       if (cell?.formula !== undefined) this.context.formulas.moved = true;
-      text += writeCell(this.sheet, row, column, cell, this.context);
+      cells.push(writeCell(this.sheet, row, column, cell, this.context));
     }
-    return text;
+    return cells.join("");
   }
 
   #replace(start: number, end: number, text: string): void {

@@ -57,14 +57,16 @@ export function rewriteCells(
   const rows = new Set([...sheet.cells.keys(), ...sheet.rows.keys()]);
   const pieces: string[] = [];
   for (const index of [...rows].sort((a, b) => a - b)) {
-    let cells = "";
+    const cells: string[] = [];
     sheet.cells[index]?.forEach((cell, column) => {
       if (!cell) return;
       const source = cell.source === undefined ? undefined : sources.get(cell.source);
       const kept = source && moveSource(source, cell, index, column, reading, context);
-      cells += kept ?? writeCell(sheet, index, column, cell, context);
+      cells.push(kept ?? writeCell(sheet, index, column, cell, context));
     });
-    if (cells !== "" || needsRowTag(sheet.rows.get(index))) pieces.push(writeRowTag(index, sheet, context, cells));
+    // Joined row by row: a text put together with "+" keeps all its pieces, some thirty million of them in a large sheet.
+    const text = cells.join("");
+    if (text !== "" || needsRowTag(sheet.rows.get(index))) pieces.push(writeRowTag(index, sheet, context, text));
   }
   context.formulas.moved ||= xml.includes("<f") || context.formulas.written;
   return pieces.join("");
