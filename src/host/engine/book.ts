@@ -82,6 +82,10 @@ export interface Table {
   style: string;
   showFilterButton: boolean;
   showBandedRows: boolean;
+  /** Parts of its style that are off unless set. */
+  showBandedColumns?: boolean;
+  highlightFirstColumn?: boolean;
+  highlightLastColumn?: boolean;
   /** True for a table made of headers alone: the first row that is added takes the place of its blank one. */
   insertRow?: boolean;
   /** Part name in the opened file, absent for a new one. */

@@ -14,7 +14,7 @@ import type { TableTarget } from "../base/targets";
 
 /** Sets a property that only the table's own part of the file keeps. */
 const setter =
-  <K extends keyof Table>(name: K, read: (value: unknown) => Table[K]) =>
+  <K extends keyof Table>(name: K, read: (value: unknown) => Required<Table>[K]) =>
   ({ sheet, table }: TableTarget, value: unknown): void => {
     refuseOnProtected(sheet);
     table[name] = read(value);
@@ -37,6 +37,9 @@ defineClass("Table", {
     style: ({ table }) => table.style,
     showFilterButton: ({ table }) => table.showFilterButton,
     showBandedRows: ({ table }) => table.showBandedRows,
+    showBandedColumns: ({ table }) => table.showBandedColumns === true,
+    highlightFirstColumn: ({ table }) => table.highlightFirstColumn === true,
+    highlightLastColumn: ({ table }) => table.highlightLastColumn === true,
   },
   set: {
     name({ session, table }, value) {
@@ -51,6 +54,9 @@ defineClass("Table", {
     style: setter("style", asText),
     showFilterButton: setter("showFilterButton", asFlag),
     showBandedRows: setter("showBandedRows", asFlag),
+    showBandedColumns: setter("showBandedColumns", asFlag),
+    highlightFirstColumn: setter("highlightFirstColumn", asFlag),
+    highlightLastColumn: setter("highlightLastColumn", asFlag),
   },
   objects: {
     worksheet: ({ session, sheet }) => play("Worksheet", { session, sheet }),

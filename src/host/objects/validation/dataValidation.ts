@@ -1,9 +1,10 @@
 import { asFlag, asRecord } from "../../wire/arguments";
-import { defineClass } from "../base/define";
+import { itemNotFound } from "../../wire/errors";
+import { defineClass, play } from "../base/define";
 import { refuseOnProtected } from "../base/protection";
 import type { AreasTarget } from "../base/rangeTarget";
 import { clearValidations } from "../rules/ruleAreas";
-import { allValid } from "./validity";
+import { allValid, invalidCells } from "./validity";
 import { readAlert, readPrompt, writeAlert, writePrompt } from "./validationMessages";
 import { apiRule, ownValidation, readRule, ruleType, validationOn } from "./validations";
 
@@ -68,6 +69,15 @@ defineClass("DataValidation", {
     },
   },
   methods: {
+    async getInvalidCells(cells) {
+      const invalid = await invalidCells(cells);
+      if (!invalid) throw itemNotFound();
+      return play("RangeAreas", invalid);
+    },
+    async getInvalidCellsOrNullObject(cells) {
+      const invalid = await invalidCells(cells);
+      return invalid && play("RangeAreas", invalid);
+    },
     clear({ first, ranges }) {
       refuseOnProtected(first.sheet);
       for (const { area } of ranges) clearValidations(first.sheet, area);

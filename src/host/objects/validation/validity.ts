@@ -1,9 +1,10 @@
-import type { Cell, Scalar, Validation } from "../../engine";
-import { CellError, copyFormula, getCell } from "../../engine";
+import type { Area, Cell, Scalar, Validation } from "../../engine";
+import { CellError, copyFormula, getCell, intersect, usedArea } from "../../engine";
 import { asRecord } from "../../wire/arguments";
 import { evaluate } from "../workbook/names";
 import { rangeAt } from "../base/addresses";
-import type { AreasTarget, RangeTarget } from "../base/rangeTarget";
+import type { RangeTarget } from "../base/rangeTarget";
+import { AreasTarget } from "../base/rangeTarget";
 import { validationOn } from "./validations";
 
 /** True when every cell keeps to its validation, false when none does, null when some do. */
@@ -21,6 +22,34 @@ export async function allValid(cells: AreasTarget): Promise<boolean | null> {
   }
   const [only] = answers;
   return answers.size === 1 && only !== undefined ? only : null;
+}
+
+/** The cells that their own validation does not let in, as areas of one cell or of neighbours in a column; null without any. */
+export async function invalidCells(cells: AreasTarget): Promise<AreasTarget | null> {
+  const { session, sheet } = cells.first;
+  await session.calculated();
+  const found: RangeTarget[] = [];
+  const used = usedArea(sheet, true);
+  for (const range of cells.ranges)
+    for (const validation of sheet.validations) {
+      // Blank cells that are let in need not be looked at one by one down a whole column.
+      const looked = validation.ignoreBlanks ? used && intersect(range.area, used) : range.area;
+      for (const area of validation.areas.flatMap((own) => (looked && intersect(own, looked)) ?? []))
+        found.push(...(await invalidRuns(range, validation, area)));
+    }
+  return found.length === 0 ? null : new AreasTarget(found);
+}
+
+async function invalidRuns(range: RangeTarget, validation: Validation, area: Area): Promise<RangeTarget[]> {
+  const runs: Area[] = [];
+  for (let column = area.left; column <= area.right; column++)
+    for (let row = area.top; row <= area.bottom; row++) {
+      if (await isValid(range, validation, row, column)) continue;
+      const last = runs.at(-1);
+      if (last?.left === column && last.bottom === row - 1) last.bottom = row;
+      else runs.push({ top: row, left: column, bottom: row, right: column });
+    }
+  return runs.map((run) => range.with(run));
 }
 
 async function isValid(range: RangeTarget, validation: Validation, row: number, column: number): Promise<boolean> {

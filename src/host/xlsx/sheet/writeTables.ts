@@ -3,7 +3,7 @@ import { writeRef } from "./areas";
 import { declarePart, removeParts, sheetmlType } from "../package/contentTypes";
 import type { Parts } from "../package/parts";
 import { OFFICE, relate, relationshipsOf, unrelate } from "../package/relationships";
-import { type Edit, applyEdits, editAttributes, element, setAttributes, source } from "../xml/edit";
+import { type Attributes, type Edit, applyEdits, editAttributes, element, setAttributes, source } from "../xml/edit";
 import { storeText } from "../xml/text";
 import { child, childrenOf, parseXml, type XmlNode } from "../xml/tree";
 
@@ -69,14 +69,14 @@ const rowCounts = ({ showHeaders, showTotals }: Table) => ({
   totalsRowShown: showTotals ? null : 0,
 });
 
-const styleInfo = ({ style, showBandedRows }: Table): string =>
-  element("tableStyleInfo", {
-    name: style === "" ? null : style,
-    showFirstColumn: 0,
-    showLastColumn: 0,
-    showRowStripes: showBandedRows,
-    showColumnStripes: 0,
-  });
+const styleAttributes = (table: Table) => ({
+  name: table.style === "" ? null : table.style,
+  showFirstColumn: table.highlightFirstColumn === true,
+  showLastColumn: table.highlightLastColumn === true,
+  showRowStripes: table.showBandedRows,
+  showColumnStripes: table.showBandedColumns === true,
+});
+const styleInfo = (table: Table): string => element("tableStyleInfo", styleAttributes(table));
 
 // In attributes Excel spells line breaks of a header the way it spells control characters in cells.
 const storeColumn = (name: string): string => storeText(name).replaceAll("\n", "_x000a_");
@@ -94,13 +94,18 @@ function patchTable(xml: string, table: Table, old: Table): string {
   if (columns && JSON.stringify(table.columns) !== JSON.stringify(old.columns))
     edits.push({ start: columns.start, end: columns.end, text: patchColumns(xml, columns, table, old) });
   const info = child(root, "tableStyleInfo");
-  if (table.style !== old.style || table.showBandedRows !== old.showBandedRows) {
-    const changed = { name: table.style === "" ? null : table.style, showRowStripes: table.showBandedRows };
+  const [now, before] = [styleAttributes(table), styleAttributes(old)];
+  if (JSON.stringify(now) !== JSON.stringify(before)) {
     const at = child(root, "extLst")?.start ?? root.innerEnd;
-    edits.push(info ? editAttributes(xml, info, changed) : { start: at, end: at, text: styleInfo(table) });
+    edits.push(
+      info ? editAttributes(xml, info, changedAttributes(now, before)) : { start: at, end: at, text: styleInfo(table) },
+    );
   }
   return applyEdits(xml, edits);
 }
+
+const changedAttributes = (now: Attributes, before: Attributes): Attributes =>
+  Object.fromEntries(Object.entries(now).filter(([name, value]) => value !== before[name]));
 
 function patchFilter(xml: string, root: XmlNode, table: Table): Edit[] {
   const filter = child(root, "autoFilter");

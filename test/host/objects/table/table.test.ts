@@ -1,3 +1,5 @@
+import type { OpenWorkbook } from "../../../../src/host";
+import { openBook } from "../../../support/openBook";
 import { openSheet, refusal } from "../../../support/openBookSheet";
 
 const DATA = [
@@ -218,3 +220,27 @@ test("a table becomes a range again, or goes with its cells", async () => {
     expect(range.values.flat().every((value) => value === "")).toBe(true);
   });
 });
+
+// https://learn.microsoft.com/javascript/api/excel/excel.table
+test.each(["highlightFirstColumn", "highlightLastColumn", "showBandedColumns"] as const)(
+  "%s is off in a new table, and travels through a file on and off",
+  async (member) => {
+    const { run, save } = await withTable();
+    const read = (opened: OpenWorkbook) =>
+      opened.Excel.run(async (context) => {
+        const table = context.workbook.tables.getItem("Sales").load(member);
+        await context.sync();
+        return table[member];
+      });
+    await run(async (sheet, context) => {
+      const table = sheet.tables.getItem("Sales").load(member);
+      await context.sync();
+      expect(table[member]).toBe(false);
+      table[member] = true;
+    });
+    const on = await openBook(await save());
+    expect(await read(on)).toBe(true);
+    await on.Excel.run(async (context) => void (context.workbook.tables.getItem("Sales")[member] = false));
+    expect(await read(await openBook(await on.save()))).toBe(false);
+  },
+);

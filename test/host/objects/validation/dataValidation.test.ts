@@ -80,3 +80,30 @@ test("a rule of two kinds is InvalidArgument", async () => {
   const rule = { list: { inCellDropDown: true, source: "1" }, custom: { formula: "=TRUE" } };
   expect(await refusal(run((sheet) => void (sheet.getRange("A1").dataValidation.rule = rule)))).toBe("InvalidArgument");
 });
+
+// https://learn.microsoft.com/javascript/api/excel/excel.datavalidation
+test("invalid cells are found over several rules and in whole columns; none is ItemNotFound", async () => {
+  const { run } = await openSheet([
+    [5, "Yes"],
+    [50, "no"],
+    [60, "Maybe"],
+    ["", ""],
+    [7, "Yes"],
+  ]);
+  await run(async (sheet, context) => {
+    sheet.getRange("A1:A9").dataValidation.rule = {
+      wholeNumber: { formula1: 1, formula2: 10, operator: "Between" },
+    };
+    sheet.getRange("B:B").dataValidation.rule = { list: { inCellDropDown: true, source: "Yes,No" } };
+    const all = sheet.getRange("A:C").dataValidation.getInvalidCells().load("address");
+    const none = sheet.getRange("A4:B5").dataValidation.getInvalidCellsOrNullObject().load("isNullObject");
+    await context.sync();
+    expect([all.address, none.isNullObject]).toEqual(["Sheet1!A2:A3,Sheet1!B3", true]);
+    sheet.getRange("A4:A5").dataValidation.ignoreBlanks = false;
+    const blank = sheet.getRange("A4:B5").dataValidation.getInvalidCells().load("address");
+    await context.sync();
+    expect(blank.address).toBe("Sheet1!A4");
+  });
+  const nothing = run((sheet) => void sheet.getRange("A1:B1").dataValidation.getInvalidCells());
+  expect(await refusal(nothing)).toBe("ItemNotFound");
+});
