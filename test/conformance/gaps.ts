@@ -48,12 +48,6 @@ export const CLIENT_LACKS: readonly (readonly [className: string, member: string
   ["WorksheetProtection", "allowEditRanges", "ExcelApiOnline 1.1"],
 ];
 
-/** Formulas whose result differs from Excel's, with the one that Excel has; a line whose gap has closed fails its test. */
-export const FUNCTION_GAPS: readonly (readonly [formula: string, result: string | number | boolean])[] = [
-  ["=SHEET()", 1],
-  ['=INDIRECT("nowhere!A1")', "#REF!"],
-];
-
 /**
  * What an Excel in German, on German regional settings, has of a cell with this formula and format, and the host does not: words that
  * follow the display language, and functions of the engine's own that read or write numbers in text. A line whose gap has closed

@@ -114,6 +114,7 @@ async function run(
 ): Promise<IAllRuntimeData> {
   const { config, runtime } = services;
   config.load(datasetOf(data));
+  config.getSheetsInfo = () => sheetsOf(data);
   runtime.reset();
   FORMULA_REF_TO_ARRAY_CACHE.clear();
   const parsed = new Map<string, Parsed>();
@@ -180,6 +181,15 @@ function setResult(runtime: IFormulaRuntimeService, { sheetName, row, column }: 
   }
   const sheets = (runtime.getUnitData()[UNIT] ??= {});
   (sheets[sheetName] ??= new ObjectMatrix<ICellData>()).setValue(row, column, resultData(outcome));
+}
+
+/** The sheets in order, with the names that users know. */
+function sheetsOf({ sheets, names }: EngineData): ReturnType<IFormulaCurrentConfigService["getSheetsInfo"]> {
+  const shown = Object.entries(names).filter(([name, sheet]) => name !== sheet);
+  return {
+    sheetOrder: Object.keys(sheets),
+    sheetNameMap: Object.fromEntries(shown.map(([name, sheet]) => [sheet, name])),
+  };
 }
 
 const datasetOf = ({ sheets, names }: EngineData): IFormulaDatasetConfig => ({
