@@ -77,8 +77,11 @@ describe("numbers as text, a budget, and edits by hand", () => {
   /** Decimals as a person has typed them into cells of text, which mean the same wherever the workbook is opened. */
   const table = smallTable.map((row) => (row[0] === "Retail" ? [...row.slice(0, 3), "3.5", ...row.slice(4)] : row));
 
-  async function editedCells(culture: string, typed: string): Promise<Record<string, unknown>> {
-    const workbook = await openCells(table, culture);
+  /** Industries that go by a number with decimals, as codes do. */
+  const numbered = table.map((row, i) => (i > 2 && i < 11 ? [i + 0.5, ...row.slice(1)] : row));
+
+  async function editedCells(culture: string, typed: string, cells: Cells = table): Promise<Record<string, unknown>> {
+    const workbook = await openCells(cells, culture);
     await score(workbook, { language: "zh", model: smallModel });
     expect(await workbook.user.type(workbook.book.sheets[0]?.id ?? "", 4, 2, typed)).toBeNull();
     await calculated(workbook);
@@ -92,6 +95,7 @@ describe("numbers as text, a budget, and edits by hand", () => {
   test.each(CULTURES)("%s shows after an edit what en-US shows", async (culture) => {
     const typed = culture === "zh-CN" ? "0.155" : "0,155";
     expect(await editedCells(culture, typed)).toEqual(await editedCells("en-US", "0.155"));
+    expect(await editedCells(culture, typed, numbered)).toEqual(await editedCells("en-US", "0.155", numbered));
   });
 });
 

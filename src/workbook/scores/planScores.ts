@@ -140,7 +140,7 @@ function liveRow(context: RowContext, row: number): CellContent[] {
     nameFormula(context),
     ...layout.criteria.map((source) => ratingFormula(context, row, source.column)),
     ...layout.extra.map((input) =>
-      input.asText ? textFormula(context, row, input.source.column) : ratingFormula(context, row, input.source.column),
+      input.asText ? textFormula(context, row, input.source) : ratingFormula(context, row, input.source.column),
     ),
     ...model.criteria.map((_, j) => criterionFormula(context, row, j)),
     ...model.gates.map((_, g) => gateFormula(context, row, g)),

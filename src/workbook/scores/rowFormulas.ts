@@ -3,7 +3,7 @@ import type { Language } from "#text";
 import { scoreWords, sheetWords } from "#text";
 import { columnLetters, fixedArea, fixedCell, quoteSheet } from "../address";
 import { totalsLabels } from "../grid/labels";
-import type { Grid } from "../grid/parseGrid";
+import type { Grid, GridColumn } from "../grid/parseGrid";
 import type { ModelRefs } from "../model/modelRefs";
 import { gateTest } from "../model/smallSections";
 import { quoted } from "../plan/plan";
@@ -42,8 +42,18 @@ function trimmedCell(cell: string): string {
   return `TRIM(${breaks.reduce((text, mark) => `SUBSTITUTE(${text},${mark}," ")`, cell)})`;
 }
 
+/**
+ * A user's cell as the text that JavaScript makes of it. Excel writes a decimal number with the separator of the reader's regional
+ * settings, so that a column with such numbers is written with a point wherever it is read.
+ */
+function textCell(context: RowContext, { column, cells }: GridColumn): string {
+  const cell = source(context, column);
+  const decimals = cells.some(({ kind, rating }) => kind === "number" && !Number.isInteger(rating));
+  return decimals ? `IF(ISNUMBER(${cell}),SUBSTITUTE(${cell},",","."),${trimmedCell(cell)})` : trimmedCell(cell);
+}
+
 export function nameFormula(context: RowContext): string {
-  const cell = trimmedCell(source(context, context.grid.nameColumn));
+  const cell = textCell(context, context.grid.nameCells);
   const plain = ['" "', '":"', '"："'].reduce((text, mark) => `SUBSTITUTE(${text},${mark},"")`, cell);
   const totals = `{${totalsLabels.map(quoted).join(",")}}`;
   return `=IFERROR(IF(ISNUMBER(MATCH(LOWER(${plain}),${totals},0)),"",${cell}),"")`;
@@ -62,8 +72,8 @@ export function ratingFormula(context: RowContext, row: number, column: number):
   return `=IF(OR(${own(row, 0)}="",ISLOGICAL(${cell})),"",IF(ISNUMBER(${cell}),${cell},${looked}))`;
 }
 
-export function textFormula(context: RowContext, row: number, column: number): string {
-  return `=IF(${own(row, 0)}="","",IFERROR(${trimmedCell(source(context, column))},""))`;
+export function textFormula(context: RowContext, row: number, column: GridColumn): string {
+  return `=IF(${own(row, 0)}="","",IFERROR(${textCell(context, column)},""))`;
 }
 
 export function criterionFormula(context: RowContext, row: number, criterion: number): string {
