@@ -65,6 +65,7 @@ export function* planScores(input: ScoresInput): Slices<PlannedScores> {
     else builder.setRow(row, 0, valuesRow(context, result, tableRow.get(row - layout.firstRow)));
   }
   formatWorkings(builder, layout);
+  const tier = layout.column("tier");
   const choices: Step[] = live
     ? [{ do: "choices", sheet: input.sheet, range: areaAddress(chosenArea), source: `=${layout.rows(0)}` }]
     : [];
@@ -73,12 +74,7 @@ export function* planScores(input: ScoresInput): Slices<PlannedScores> {
     {
       do: "rules",
       sheet: input.sheet,
-      range: areaAddress({
-        top: layout.firstRow,
-        left: layout.column("tier"),
-        bottom: layout.lastRow,
-        right: layout.column("tier"),
-      }),
+      range: areaAddress({ top: layout.firstRow, left: tier, bottom: layout.lastRow, right: tier }),
       rules: tierRules(model, language),
       own: true,
     },
