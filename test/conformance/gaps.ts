@@ -7,7 +7,6 @@ export const GAPS: readonly (readonly [member: string, use: OnSheet])[] = [
   ["Chart.chartType(Histogram)", (sheet) => sheet.charts.add("Histogram", sheet.getRange("A1:B2"))],
   ["ConditionalRangeFormat.borders", (sheet) => customFormat(sheet).borders.getItem("EdgeTop").load()],
   ["ConditionalRangeFormat.numberFormat", (sheet) => void (customFormat(sheet).numberFormat = "0")],
-  ["ConditionalRangeFont.strikethrough", (sheet) => void (customFormat(sheet).font.strikethrough = true)],
   ["FilterCriteria.filterOn Icon", (sheet) => sheet.autoFilter.apply("A1:B2", 0, { filterOn: "Icon" })],
   ["NamedItem.arrayValues", (_sheet, { workbook }) => workbook.names.add("Two", "={1,2}").arrayValues.load()],
   ["Range.flashFill", (sheet) => sheet.getRange("A1").flashFill()],

@@ -48,6 +48,8 @@ export interface RuleFormat {
   color?: string;
   bold?: boolean;
   italic?: boolean;
+  strikethrough?: boolean;
+  underline?: "None" | "Single" | "Double";
 }
 
 export interface ConditionalFormat {

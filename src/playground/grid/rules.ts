@@ -110,11 +110,13 @@ function average(word: string, look: { type: CFRuleType.highlightCell; style: IS
   return { ...look, subType: CFSubRuleType.average, operator: side === "Above" ? above : below } as const;
 }
 
-function styleOf({ fill, color, bold, italic }: RuleFormat): IStyleBase {
+function styleOf({ fill, color, bold, italic, strikethrough, underline }: RuleFormat): IStyleBase {
   return {
     ...(fill === undefined ? {} : { bg: { rgb: fill } }),
     ...(color === undefined ? {} : { cl: { rgb: color } }),
     ...(bold === undefined ? {} : { bl: bold ? BooleanNumber.TRUE : BooleanNumber.FALSE }),
+    ...(strikethrough === true ? { st: { s: BooleanNumber.TRUE } } : {}),
+    ...(underline === "Single" || underline === "Double" ? { ul: { s: BooleanNumber.TRUE } } : {}),
     ...(italic === undefined ? {} : { it: italic ? BooleanNumber.TRUE : BooleanNumber.FALSE }),
   };
 }

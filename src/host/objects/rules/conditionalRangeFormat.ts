@@ -1,5 +1,5 @@
 import type { RuleFormat } from "../../engine";
-import { asFlag } from "../../wire/arguments";
+import { asFlag, asOneOf } from "../../wire/arguments";
 import { asColor } from "../format/colors";
 import { defineClass, play } from "../base/define";
 import { noteRules, present } from "./rules";
@@ -37,11 +37,15 @@ defineClass("ConditionalRangeFont", {
     color: (target) => present(target).format.color ?? "",
     bold: (target) => present(target).format.bold ?? null,
     italic: (target) => present(target).format.italic ?? null,
+    strikethrough: (target) => present(target).format.strikethrough ?? null,
+    underline: (target) => present(target).format.underline ?? null,
   },
   set: {
     color: (target, value) => change(target, { color: asColor(value) }),
     bold: (target, value) => change(target, { bold: asFlag(value) }),
     italic: (target, value) => change(target, { italic: asFlag(value) }),
+    strikethrough: (target, value) => change(target, { strikethrough: asFlag(value) }),
+    underline: (target, value) => change(target, { underline: asOneOf(value, ["None", "Single", "Double"]) }),
   },
-  methods: { clear: (target) => clear(target, ["color", "bold", "italic"]) },
+  methods: { clear: (target) => clear(target, ["color", "bold", "italic", "strikethrough", "underline"]) },
 });

@@ -137,10 +137,15 @@ export function readRuleFormat(dxf: XmlNode, palette: Palette): RuleFormat {
   };
   const bold = on("b")?.["b"];
   const italic = on("i")?.["i"];
+  const strikethrough = on("strike")?.["strike"];
+  const underline = child(font, "u");
+  const lines: Readonly<Partial<Record<string, "None" | "Double">>> = { none: "None", double: "Double" };
   return {
     ...(fill === undefined || pattern?.attributes["patternType"] === "none" ? {} : { fill }),
     ...(color === undefined ? {} : { color }),
     ...(bold === undefined ? {} : { bold }),
     ...(italic === undefined ? {} : { italic }),
+    ...(strikethrough === undefined ? {} : { strikethrough }),
+    ...(underline ? { underline: lines[underline.attributes["val"] ?? ""] ?? "Single" } : {}),
   };
 }

@@ -20,14 +20,22 @@ export function writeDxf(format: RuleFormat, old?: string): string {
   return children === "" ? "" : element("dxf", {}, children);
 }
 
-function writeFont({ bold, italic, color }: RuleFormat, xml: string, old: XmlNode | undefined): string {
+function writeFont(
+  { bold, italic, strikethrough, underline, color }: RuleFormat,
+  xml: string,
+  old: XmlNode | undefined,
+): string {
   const toggle = (name: string, on: boolean | undefined) =>
     on === undefined ? "" : element(name, { val: on ? null : 0 });
-  const others = (old?.children ?? []).filter((node) => !["b", "i", "color"].includes(localName(node.name)));
+  const others = (old?.children ?? []).filter(
+    (node) => !["b", "i", "strike", "u", "color"].includes(localName(node.name)),
+  );
   const text =
     toggle("b", bold) +
     toggle("i", italic) +
+    toggle("strike", strikethrough) +
     others.map((node) => source(xml, node)).join("") +
+    (underline ? element("u", { val: underline === "Single" ? null : underline.toLowerCase() }) : "") +
     (color ? element("color", colorAttribute(color)) : "");
   return text === "" ? "" : element("font", {}, text);
 }

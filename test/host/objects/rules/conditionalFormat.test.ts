@@ -1,3 +1,4 @@
+import { openBook } from "../../../support/openBook";
 import { openSheet, refusal } from "../../../support/openBookSheet";
 import { partText } from "../../../support/xlsxParts";
 
@@ -110,4 +111,27 @@ test("data bars keep their colours, limits and direction", async () => {
   });
   const xml = partText(await save(), "xl/worksheets/sheet1.xml");
   expect(xml).toContain('<dataBar showValue="0"><cfvo type="num" val="1"/><cfvo type="max"/><color rgb="FF008000"/>');
+});
+
+// https://learn.microsoft.com/javascript/api/excel/excel.conditionalrangefont
+test("a rule's lines through and below text are kept through a file, and cleared with its font", async () => {
+  const { run, save } = await openSheet();
+  await run((sheet) => {
+    const { font } = sheet.getRange("A1").conditionalFormats.add("Custom").custom.format;
+    font.strikethrough = true;
+    font.underline = "Double";
+    font.color = "#FF0000";
+  });
+  const again = await openBook(await save());
+  await again.Excel.run(async (context) => {
+    const { font } = context.workbook.worksheets.getFirst().getRange("A1").conditionalFormats.getItemAt(0)
+      .custom.format;
+    font.load("strikethrough, underline, color");
+    await context.sync();
+    expect([font.strikethrough, font.underline, font.color]).toEqual([true, "Double", "#FF0000"]);
+    font.clear();
+    font.load("strikethrough, underline, color");
+    await context.sync();
+    expect([font.strikethrough, font.underline, font.color]).toEqual([null, null, ""]);
+  });
 });
