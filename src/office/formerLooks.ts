@@ -60,11 +60,12 @@ function newColumns({ steps }: Plan): NewColumns | undefined {
   const left = Math.min(...headers.map(({ area }) => area.left));
   const right = Math.max(...headers.map(({ area }) => area.right));
   const header = { ...one.area, left, right };
+  const top = header.top + 1;
   const bottoms = steps.flatMap((step) => {
     const area = step.do === "write" && step.sheet === one.sheet ? parseReference(step.range)?.area : undefined;
     return area?.top === header.top && area.left === left ? [area.bottom] : [];
   });
-  return { sheet: one.sheet, header, body: { ...header, top: header.top + 1, bottom: Math.max(...bottoms) } };
+  return { sheet: one.sheet, header, body: { ...header, top, bottom: Math.max(top, ...bottoms) } };
 }
 
 interface Ranges {
