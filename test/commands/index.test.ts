@@ -83,7 +83,7 @@ test("with nothing to undo the pane opens to say so", async () => {
   await click("undoLastRun");
   expect(shown).toHaveBeenCalledTimes(1);
   expect(runs[0]?.task).toBe("undo");
-  await expect(runs[0]?.ended).resolves.toBe(false);
+  await expect(runs[0]?.ended).resolves.toMatchObject({ done: false });
 });
 
 test("freezing counts and opens the pane, which asks; nothing is replaced yet", async () => {

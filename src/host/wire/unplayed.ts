@@ -9,7 +9,6 @@ const UNPLAYED: Readonly<Partial<Record<string, string>>> = {
   Range: "control formulaArray linkedDataTypeState numberFormatCategories savedAsArray valuesAsJson valuesAsJsonLocal",
   RangeView: "valuesAsJson valuesAsJsonLocal",
   NamedItem: "arrayValues valueAsJson valueAsJsonLocal",
-  Table: "highlightFirstColumn highlightLastColumn showBandedColumns",
   TableColumn: "valuesAsJson valuesAsJsonLocal",
   TableRow: "valuesAsJson valuesAsJsonLocal",
   Chart: "categoryLabelLevel pivotOptions seriesNameLevel showAllFieldButtons",
@@ -22,7 +21,6 @@ const UNPLAYED: Readonly<Partial<Record<string, string>>> = {
   ChartDataLabel: "geometricShapeType showAsStickyCallout",
   NumberFormatInfo: "currencySymbol",
   ConditionalRangeFormat: "borders numberFormat",
-  ConditionalRangeFont: "strikethrough underline",
   PageLayout: "alignMarginsHeaderFooter printQuality",
   HeaderFooter:
     "centerFooterPicture centerHeaderPicture leftFooterPicture leftHeaderPicture rightFooterPicture rightHeaderPicture",
