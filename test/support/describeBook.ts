@@ -41,7 +41,10 @@ export function describeSheet(book: Book, sheet: Sheet) {
         ),
       ),
     ),
-    columns: [...columns].sort(byIndex).map(([index, column]) => [columnLetters(index), styled(column)]),
+    columns: [...columns]
+      .sort(byIndex)
+      .map(([index, column]) => [columnLetters(index), withoutDefault(styled(column))] as const)
+      .filter(([, column]) => Object.keys(column).length > 0),
     rows: [...rows]
       .sort(byIndex)
       .filter(([, row]) => Object.keys(styled(row)).length > 0)
@@ -58,6 +61,13 @@ export function describeSheet(book: Book, sheet: Sheet) {
     customProperties: Object.fromEntries(sheet.customProperties),
   };
 }
+
+/** A width that was set to the default looks like none. */
+function withoutDefault({ width, ...column }: Partial<Column>): Partial<Column> {
+  return width === undefined || Math.abs(width - DEFAULT_WIDTH) < 0.01 ? column : { width, ...column };
+}
+
+const DEFAULT_WIDTH = 9.140625;
 
 /** What Excel takes anyway when a chart's file is silent about it. */
 const TAKEN: readonly [RegExp, unknown][] = [
