@@ -26,17 +26,17 @@ export interface KeepingUndo {
 export function keepSince(undo: Plan, plan: Plan, before: WorkbookSnapshot, now: WorkbookSnapshot): KeepingUndo {
   const isWrittenByRun = contentsOf(plan);
   const added = undo.steps.flatMap((step) => (step.do === "unsheet" ? [step.sheet] : []));
-  const kept = added.flatMap((name) => writtenOn(name, plan, before, now).map(({ address }) => address));
-  const staying = kept.length === 0 ? [] : added;
   const anew = laidOutAnew(plan);
+  const reset = new Set(undo.steps.flatMap((step) => (step.do === "reset" ? [step.sheet] : [])));
+  const written = new Map([...added, ...reset].map((name) => [name, writtenOn(name, plan, before, now)]));
+  const kept = added.flatMap((name) => (written.get(name) ?? []).map(({ address }) => address));
+  const staying = kept.length === 0 ? [] : added;
   const steps: Step[] = [];
   for (const step of undo.steps) {
     if ((step.do === "unsheet" || step.do === "unname") && staysWith(step, plan, staying)) continue;
     if (step.do === "reset") {
       const area = parseReference(step.range)?.area;
-      const lost = writtenOn(step.sheet, plan, before, now).find(
-        ({ cell }) => area !== undefined && intersection(area, cell),
-      );
+      const lost = written.get(step.sheet)?.find(({ cell }) => area !== undefined && intersection(area, cell));
       if (lost !== undefined) return { undo, kept: [], lost: lost.address };
     }
     const cellwise = (step.do === "write" || step.do === "clear") && !anew.has(step.sheet);
