@@ -17,7 +17,6 @@ import {
 import type { Arguments } from "../../wire/arguments";
 import { insertDeleteConflict, invalidArgument, nonBlankCellOffSheet } from "../../wire/errors";
 import { rangeFrom } from "../base/addresses";
-import { clearFormatRules, clearValidations } from "../rules/ruleAreas";
 import type { ExcelClass } from "../base/define";
 import { play } from "../base/define";
 import { refuseLocked, refuseOnProtected } from "../base/protection";
@@ -94,8 +93,6 @@ export function clear({ book, sheet, area }: RangeTarget, args: Arguments): void
   else refuseLocked(book, sheet, area);
   clearArea(book, sheet, area, what);
   if (what === "All" || what.endsWith("Hyperlinks")) removeLinks(book, sheet, area, what === "RemoveHyperlinks");
-  if (what === "All" || what === "Formats") clearFormatRules(sheet, area);
-  if (what === "All") clearValidations(sheet, area);
   syncHeaders(book, sheet, area);
 }
 

@@ -1,12 +1,11 @@
 import type { ConditionalFormat } from "../../engine";
-import { freeRuleId } from "../../engine";
+import { clearRules, freeRuleId } from "../../engine";
 import { asFlag, asNumber } from "../../wire/arguments";
 import { NotEmulatedError, invalidArgument, itemNotFound } from "../../wire/errors";
 import type { Played } from "../../wire/played";
 import { defineClass, play } from "../base/define";
 import { refuseOnProtected } from "../base/protection";
 import { AreasTarget } from "../base/rangeTarget";
-import { clearFormatRules } from "./ruleAreas";
 import { NEW_RULES, byPriority, noteRules, present, rulesOn, setOrder } from "./rules";
 import type { RuleTarget } from "../base/targets";
 
@@ -32,7 +31,7 @@ defineClass("ConditionalFormatCollection", {
     add: (cells, args) => add(cells, args.oneOf(0, TYPES)),
     clearAll({ first, ranges }) {
       refuseOnProtected(first.sheet, "allowFormatCells");
-      for (const { area } of ranges) clearFormatRules(first.sheet, area);
+      for (const { area } of ranges) clearRules(first.sheet, area, "conditionalFormats");
     },
     getCount: (cells) => rulesOn(cells).length,
     getItemAt: (cells, args) => found(cells, rulesOn(cells)[args.whole(0)]),

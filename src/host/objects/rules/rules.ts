@@ -1,8 +1,11 @@
-import type { ConditionalFormat, Sheet } from "../../engine";
+import type { Area, ConditionalFormat, Sheet } from "../../engine";
+import { intersect } from "../../engine";
 import { itemNotFound } from "../../wire/errors";
 import type { AreasTarget } from "../base/rangeTarget";
-import { touches } from "./ruleAreas";
 import type { RuleTarget } from "../base/targets";
+
+export const touches = (rule: { areas: readonly Area[] }, area: Area): boolean =>
+  rule.areas.some((own) => intersect(own, area) !== null);
 
 /** The rules that touch these cells, the one that wins first. */
 export function rulesOn({ first, ranges }: AreasTarget): ConditionalFormat[] {

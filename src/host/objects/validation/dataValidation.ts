@@ -1,9 +1,9 @@
+import { clearRules } from "../../engine";
 import { asFlag, asRecord } from "../../wire/arguments";
 import { itemNotFound } from "../../wire/errors";
 import { defineClass, play } from "../base/define";
 import { refuseOnProtected } from "../base/protection";
 import type { AreasTarget } from "../base/rangeTarget";
-import { clearValidations } from "../rules/ruleAreas";
 import { allValid, invalidCells } from "./validity";
 import { readAlert, readPrompt, writeAlert, writePrompt } from "./validationMessages";
 import { apiRule, ownValidation, readRule, ruleType, validationOn } from "./validations";
@@ -80,7 +80,7 @@ defineClass("DataValidation", {
     },
     clear({ first, ranges }) {
       refuseOnProtected(first.sheet);
-      for (const { area } of ranges) clearValidations(first.sheet, area);
+      for (const { area } of ranges) clearRules(first.sheet, area, "validations");
     },
   },
 });

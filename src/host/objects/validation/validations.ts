@@ -1,11 +1,11 @@
 import type { Validation } from "../../engine";
-import { contains, writeAddress } from "../../engine";
+import { clearRules, contains, writeAddress } from "../../engine";
 import { asFlag, asOneOf, asRecord, isPlayed } from "../../wire/arguments";
 import { invalidArgument } from "../../wire/errors";
 import type { AreasTarget } from "../base/rangeTarget";
 import { RangeTarget } from "../base/rangeTarget";
 import { formulaOrText } from "../base/refuseFormula";
-import { clearValidations, touches } from "../rules/ruleAreas";
+import { touches } from "../rules/rules";
 
 const OPERATORS = [
   "Between",
@@ -36,7 +36,7 @@ export function ownValidation(cells: AreasTarget): Validation {
   sheet.changes.validations = true;
   const before = known === null || known === "mixed" ? { rule: {}, ignoreBlanks: true } : known;
   const own: Validation = { ...before, areas };
-  for (const area of areas) clearValidations(sheet, area);
+  for (const area of areas) clearRules(sheet, area, "validations");
   sheet.validations.push(own);
   return own;
 }
