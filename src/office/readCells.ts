@@ -1,5 +1,5 @@
 import type { Area, CellValue, SheetCells, SheetInfo } from "#workbook";
-import { areaAddress, parseReference } from "#workbook";
+import { areaAddress, cellCount, parseReference } from "#workbook";
 import type { Ask } from "./askAll";
 
 /** Sheets up to this many cells are read whole at once: there requests cost more than bytes. */
@@ -39,7 +39,7 @@ export class CellsReading {
     private readonly used: Area,
     private readonly formats: boolean,
   ) {
-    this.atOnce = (used.bottom - used.top + 1) * (used.right - used.left + 1) <= smallSheet;
+    this.atOnce = cellCount(used) <= smallSheet;
   }
 
   /** What every cell holds. */

@@ -1,5 +1,5 @@
 import type { Area, SheetInfo, WorkbookSnapshot } from "#workbook";
-import { findSheet, markers, parseReference, sheetNames } from "#workbook";
+import { cellCount, findSheet, markers, parseReference, sheetNames } from "#workbook";
 import { askAll, type Ask } from "./askAll";
 import { partOf, stopIfCancelled, type LongTask } from "./longTask";
 import { CellsReading } from "./readCells";
@@ -73,9 +73,7 @@ function lookedAt({ names }: Outline, wanted: Wanted): (sheet: string) => boolea
 }
 
 function sheetsToRead(outline: WorkbookSnapshot, wanted: Wanted): ReadonlySet<string> {
-  const size = (area: Area | null): number =>
-    area === null ? 0 : (area.bottom - area.top + 1) * (area.right - area.left + 1);
-  const total = outline.sheets.reduce((sum, sheet) => sum + size(sheet.used), 0);
+  const total = outline.sheets.reduce((sum, { used }) => sum + (used === null ? 0 : cellCount(used)), 0);
   if (total <= readAllLimit || wanted.all === true) return new Set(outline.sheets.map((sheet) => sheet.name));
   const marked = outline.names
     .filter((name) => Object.values<string>(markers).includes(name.name))

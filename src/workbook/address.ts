@@ -108,3 +108,11 @@ export function intersection(a: Area, b: Area): Area | null {
     right: Math.min(a.right, b.right),
   };
 }
+
+export function contains(outer: Area, inner: Area): boolean {
+  return (
+    inner.top >= outer.top && inner.left >= outer.left && inner.bottom <= outer.bottom && inner.right <= outer.right
+  );
+}
+
+export const cellCount = ({ top, left, bottom, right }: Area): number => (bottom - top + 1) * (right - left + 1);

@@ -1,7 +1,7 @@
 import type { Problem } from "#core";
 import { problem } from "#core";
 import type { Area } from "../address";
-import { areaAddress, cellAddress, intersection, quoteSheet } from "../address";
+import { areaAddress, cellAddress, cellCount, intersection, quoteSheet } from "../address";
 import type { CellContent, Plan, Step } from "../plan/plan";
 import { literal } from "../plan/plan";
 import type { CellValue, SheetCells, SheetInfo, WorkbookSnapshot } from "../snapshot";
@@ -37,8 +37,8 @@ export function planFreeze(snapshot: WorkbookSnapshot, spills: readonly OurFormu
   const steps = places.flatMap(({ sheet, spilled, alone }) =>
     [...stacked(spilled), ...alone].map((area) => writeValues(sheet, area, sheets.get(sheet)?.cells)),
   );
-  const count = sum(places, ({ spilled, alone }) => spilled.length + sum(alone, sizeOf));
-  const cells = sum(places, ({ spilled, alone }) => sum(spilled, sizeOf) + sum(alone, sizeOf));
+  const count = sum(places, ({ spilled, alone }) => spilled.length + sum(alone, cellCount));
+  const cells = sum(places, ({ spilled, alone }) => sum(spilled, cellCount) + sum(alone, cellCount));
   const before = snapshot.sheets.map((sheet): SheetInfo => {
     const { cells: all, ...outline } = sheet;
     const place = places.find((one) => one.sheet === sheet.name);
@@ -49,8 +49,6 @@ export function planFreeze(snapshot: WorkbookSnapshot, spills: readonly OurFormu
   );
   return { plan: { version: 1, steps }, before: { ...snapshot, sheets: before }, count, cells, problems };
 }
-
-const sizeOf = ({ top, left, bottom, right }: Area): number => (bottom - top + 1) * (right - left + 1);
 
 function sum<T>(items: readonly T[], size: (item: T) => number): number {
   return items.reduce((total, item) => total + size(item), 0);

@@ -1,4 +1,5 @@
 import type { Area } from "../address";
+import { cellCount } from "../address";
 import type { SheetCells } from "../snapshot";
 import { entryAt } from "../snapshot";
 
@@ -73,9 +74,5 @@ export function allRegions(cells: SheetCells, excluded?: (row: number, column: n
         found.push(regionAround(cells, row, column, excluded));
     }
   });
-  return found.sort((a, b) => size(b) - size(a));
-}
-
-function size(area: Area): number {
-  return (area.bottom - area.top + 1) * (area.right - area.left + 1);
+  return found.sort((a, b) => cellCount(b) - cellCount(a));
 }

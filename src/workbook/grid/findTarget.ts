@@ -1,11 +1,11 @@
 import type { Problem, ScoringModel } from "#core";
 import { problem } from "#core";
 import type { Area } from "../address";
-import { areaAddress, intersection, parseReference, quoteSheet } from "../address";
+import { areaAddress, cellCount, contains, intersection, parseReference, quoteSheet } from "../address";
 import type { Ours } from "../ours";
 import { isOurCell, isOurSheet } from "../ours";
 import type { SheetCells, SheetInfo, TableInfo, WorkbookSnapshot } from "../snapshot";
-import { entryAt, findSheet } from "../snapshot";
+import { entryAt, findSheet, wholeTable } from "../snapshot";
 import { findHeader } from "./findHeader";
 import { allRegions, regionAround, regionAroundArea } from "./findRegion";
 import { comparable } from "./labels";
@@ -59,11 +59,12 @@ function statedTarget(snapshot: WorkbookSnapshot, ours: Ours, stated: string): F
   const reference = parseReference(name?.formula ?? stated);
   const sheet = reference === null ? undefined : findSheet(snapshot, reference.sheet ?? snapshot.activeSheet);
   if (reference === null || sheet?.cells === undefined || sheet.used === null) return refused;
-  const single = reference.area.top === reference.area.bottom && reference.area.left === reference.area.right;
-  const area = single
-    ? regionAround(sheet.cells, reference.area.top, reference.area.left, isOurCell(ours, sheet.name))
-    : intersection(reference.area, sheet.used);
-  return area === null ? refused : { target: { sheet, cells: sheet.cells, area, ...covering(sheet, area) } };
+  const { top, left } = reference.area;
+  const area =
+    cellCount(reference.area) === 1
+      ? regionAround(sheet.cells, top, left, isOurCell(ours, sheet.name))
+      : intersection(reference.area, sheet.used);
+  return area === null ? refused : { target: regionOf(sheet, sheet.cells, area, ours) };
 }
 
 /** The user's part of a table: our columns at its right are none of it. */
@@ -75,42 +76,37 @@ function tableTarget(sheet: SheetInfo, table: TableInfo, ours: Ours): Target | u
   return { sheet, cells: sheet.cells, area, table };
 }
 
-/** The table that an area is exactly, apart from our own columns at its right. */
-function covering(sheet: SheetInfo, area: Area): { table?: TableInfo } {
-  const table = sheet.tables.find(
-    (t) =>
-      t.area.top === area.top &&
-      t.area.left === area.left &&
-      t.area.bottom === area.bottom &&
-      t.area.right >= area.right,
-  );
-  return table === undefined ? {} : { table };
-}
-
 function scoredBefore(ours: Ours): Target | undefined {
   const { data } = ours;
-  if (data === undefined) return undefined;
-  const table = data.sheet.tables.find((t) => intersection(t.area, data.area) !== null);
+  if (data?.sheet.cells === undefined) return undefined;
+  const table = data.sheet.tables.find((t) => contains(wholeTable(t), data.area));
   if (table !== undefined) return tableTarget(data.sheet, table, ours);
-  if (data.sheet.cells === undefined) return undefined;
   // A row or column that somebody inserted and left blank does not cut the range in two.
   const area = regionAroundArea(data.sheet.cells, data.area, isOurCell(ours, data.sheet.name));
-  return regionOf(data.sheet, data.sheet.cells, area);
+  return regionOf(data.sheet, data.sheet.cells, area, ours);
 }
 
-function regionOf(sheet: SheetInfo, cells: SheetCells, area: Area): Target {
-  return { sheet, cells, area, ...covering(sheet, area) };
+/** An area, or the table that it is but for a title above it or rows below: then a later run finds the same rows. */
+function regionOf(sheet: SheetInfo, cells: SheetCells, area: Area, ours: Ours): Target {
+  for (const table of sheet.tables) {
+    const target = tableTarget(sheet, table, ours);
+    if (target === undefined || !contains(area, target.area)) continue;
+    const { left, right } = target.area;
+    const isMost = left === area.left && right === area.right && cellCount(target.area) > cellCount(area) / 2;
+    if (isMost && findHeader(cells, target.area) !== null) return target;
+  }
+  return { sheet, cells, area };
 }
 
 function regionTarget(sheet: SheetInfo, ours: Ours, row: number, column: number): Target | undefined {
   if (sheet.cells === undefined) return undefined;
-  return regionOf(sheet, sheet.cells, regionAround(sheet.cells, row, column, isOurCell(ours, sheet.name)));
+  return regionOf(sheet, sheet.cells, regionAround(sheet.cells, row, column, isOurCell(ours, sheet.name)), ours);
 }
 
 function* regionsOf(sheet: SheetInfo | undefined, ours: Ours): Generator<Target> {
   if (sheet?.cells === undefined || isOurSheet(ours, sheet.name)) return;
   for (const area of allRegions(sheet.cells, isOurCell(ours, sheet.name))) {
-    yield regionOf(sheet, sheet.cells, area);
+    yield regionOf(sheet, sheet.cells, area, ours);
   }
 }
 

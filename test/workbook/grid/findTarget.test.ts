@@ -80,3 +80,35 @@ test("our columns at a table's right are no part of what is scored", () => {
   ];
   expect(found(snapshotOf([sheetOf("Data", rows, { tables: [table] })], { names }))).toBe("'Data'!A1:B3");
 });
+
+describe("a table with a title above it and a totals row below", () => {
+  const table = { name: "T", area: { top: 1, left: 0, bottom: 4, right: 2 }, hasTotals: true };
+  const cells = [["Industries we sell to"], ...large, ["Total", "", 6]];
+  const titled = { ...sheetOf("Data", cells), tables: [table] };
+  const title = { sheet: "Data", area: { top: 0, left: 0, bottom: 0, right: 0 } };
+
+  test.each([
+    ["the title is selected", undefined],
+    ["its title is stated", "A1"],
+    ["all of it is stated", "A1:C6"],
+    ["the table and its totals are stated", "A2:C6"],
+  ])("is the table when %s", (_when, stated) => {
+    expect(found(snapshotOf([titled], { selection: title }), stated)).toBe("'Data'!A2:C5");
+  });
+
+  test("is what was scored before, wherever the title stands", () => {
+    const names = [{ name: "GTM_Data", formula: "='Data'!$A$1:$C$6" }];
+    expect(found(snapshotOf([titled], { names }))).toBe("'Data'!A2:C5");
+  });
+
+  test("is not what a stated part of it is, nor a region with further columns", () => {
+    const wider = sheetOf("Data", [...cells.slice(0, 1), ["Industry", "Size", "Growth", "Profit"], ...cells.slice(2)]);
+    expect(found(snapshotOf([titled]), "A2:B4")).toBe("'Data'!A2:B4");
+    expect(found(snapshotOf([{ ...wider, tables: [table] }], { selection: title }))).toBe("'Data'!A1:D6");
+  });
+
+  test("is not what a small table of other numbers is", () => {
+    const small = { name: "S", area: { top: 1, left: 0, bottom: 2, right: 2 } };
+    expect(found(snapshotOf([{ ...titled, tables: [small] }], { selection: title }))).toBe("'Data'!A1:C6");
+  });
+});
