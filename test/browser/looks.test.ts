@@ -53,4 +53,15 @@ describe.each(pages)("in %s", (name, options, pictures) => {
     await story.page.emulateMedia({ forcedColors: "none" });
     expect(forced).toBe(true);
   });
+
+  test.each(["support", "privacy"])("so does the page %s", async (page) => {
+    const other = await story.page.context().newPage();
+    await other.setViewportSize({ width: options.width ?? 900, height: 900 });
+    await other.emulateMedia({ colorScheme: options.dark === true ? "dark" : "light" });
+    await other.goto(new URL(`/${page}.html`, story.page.url()).href);
+    await story.keep(other, file(page));
+    expect(await wcagViolations(other)).toEqual([]);
+    expect(await other.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    await other.close();
+  });
 });

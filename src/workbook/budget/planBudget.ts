@@ -89,7 +89,8 @@ function formatBudget(builder: SheetBuilder, places: BudgetPlaces, amounts: stri
   block(firstRow, lastRow, 2, 2, "0.00");
   block(firstRow, lastRow, 3, 3, amounts);
   block(firstRow, lastRow, 4, 4, "0.0%");
-  builder.format({ top: firstRow, left: 1, bottom: lastRow, right: 1 }, { bold: true, horizontal: "Center" });
+  // With its header.
+  builder.format({ top: firstRow - 1, left: 1, bottom: lastRow, right: 1 }, { bold: true, horizontal: "Center" });
   if (places.liveAmounts) {
     block(firstPot, lastPot, 5, 5, "0.000");
     block(firstPot, lastPot, 7, 7, "0.000");
