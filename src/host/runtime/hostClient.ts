@@ -43,10 +43,7 @@ export class HostClient {
     /** Called when the page's cell functions can be called. */
     private readonly functionsReady: () => void = () => undefined,
   ) {
-    this.events = new OfficeEvents(
-      () => (hosted.watch.listening = true),
-      () => this.tellSettings(),
-    );
+    this.events = new OfficeEvents(() => this.tellSettings());
     const parts = this.parts();
     this.host = new WireHost(parts);
     this.aside = new WireHost({ ...parts, inTurn: (work) => work() });

@@ -32,15 +32,11 @@ export class OfficeEvents {
   private readonly presses = new Map<string, Press>();
   private lastPress = 0;
 
-  /** `listening` is called when the page begins to listen to something, `settingsSaved` when it has saved settings. */
-  constructor(
-    private readonly listening: () => void,
-    private readonly settingsSaved: () => void = () => undefined,
-  ) {}
+  /** `settingsSaved` is called when the page has saved settings. */
+  constructor(private readonly settingsSaved: () => void = () => undefined) {}
 
   register(dispatchId: number, handler: Handler): void {
     this.handlers.set(dispatchId, handler);
-    this.listening();
     if (dispatchId === Dispatch.commandInvoked) for (const id of this.presses.keys()) this.invoke(id);
   }
 

@@ -64,6 +64,8 @@ function typedPlain(text: string): Typed | null {
   const upper = text.trim().toUpperCase();
   if (upper === "TRUE" || upper === "FALSE") return { value: upper === "TRUE" };
   if (ERROR_CODES.includes(upper)) return { value: new CellError(upper) };
+  // Most texts are no numbers and no dates, which the patterns below find out at some length.
+  if (!/\d/.test(upper)) return null;
   return typedNumber(text.trim());
 }
 
