@@ -2,7 +2,7 @@ import type { Area, CellValue, SheetCells, SheetInfo } from "#workbook";
 import { areaAddress, cellCount, parseReference } from "#workbook";
 import type { Ask } from "./askAll";
 
-/** Sheets up to this many cells are read whole at once: there requests cost more than bytes. */
+/** Sheets up to this many cells are read with their values at once: there requests cost more than bytes. */
 const smallSheet = 2_500;
 
 /** Rough bytes of one cell in an answer. */
@@ -44,7 +44,7 @@ export class CellsReading {
 
   /** What every cell holds. */
   contents(): Ask[] {
-    const bytes = contentBytes + (this.atOnce ? resultBytes : 0);
+    const bytes = contentBytes * (this.atOnce ? 2 : 1);
     const looked = this.formats ? rowsLookedAt(this.used) : [];
     return [
       this.surroundings(),
@@ -54,17 +54,16 @@ export class CellsReading {
   }
 
   /**
-   * Values and types of the cells whose content alone does not tell them: of everything below and right of the first formula,
-   * for a formula may fill its neighbours, or of the first text that may be an error.
+   * Values and types of the cells whose content alone does not tell them: of everything below and right of the first formula whose
+   * value is not known, for a formula may fill its neighbours, or of the first text that may be an error.
    */
   results(): Ask[] {
     const further = this.furtherFormats();
-    if (this.atOnce) return further;
-    const { top, left } = firstOpen(this.formulas);
-    this.values = this.formulas;
-    this.types = this.formulas.map((row) => row.map(typeOfContent));
+    if (!this.atOnce) this.values = this.formulas;
+    this.types = this.values.map((row) => row.map(typeOf));
+    const { top, left } = firstOpen(this.values, this.atOnce ? /^#/ : /^[=#]/);
     if (top === Infinity) return further;
-    this.values = this.formulas.map((row, i) => (i < top ? row : [...row]));
+    this.values = this.values.map((row, i) => (i < top ? row : [...row]));
     const { used } = this;
     const open = { ...used, top: used.top + top, left: used.left + left };
     return [...further, ...inBlocks(open, resultBytes, (area) => this.result(area))];
@@ -126,15 +125,13 @@ export class CellsReading {
   private content(area: Area): () => void {
     const range = this.sheet.getRange(areaAddress(area)).untrack();
     range.load("formulas");
-    if (this.atOnce) range.load("values,valueTypes");
+    if (this.atOnce) range.load("values");
     return () => this.takeContent(range, area.top - this.used.top);
   }
 
   private takeContent(range: Excel.Range, first: number): void {
     put(this.formulas, first, range.formulas as CellValue[][]);
-    if (!this.atOnce) return;
-    put(this.values, first, range.values as CellValue[][]);
-    put(this.types, first, range.valueTypes);
+    if (this.atOnce) put(this.values, first, range.values as CellValue[][]);
   }
 
   private result(area: Area): () => void {
@@ -193,11 +190,11 @@ function put<T>(matrix: Matrix<T>, first: number, rows: readonly T[][]): void {
   rows.forEach((row, i) => (matrix[first + i] = row));
 }
 
-/** Top and left edge of the cells whose value is not their content: formulas, and texts that may be error values. */
-function firstOpen(formulas: Matrix<CellValue>): { readonly top: number; readonly left: number } {
+/** Top and left edge of the texts that may stand for something else. */
+function firstOpen(values: Matrix<CellValue>, open: RegExp): { readonly top: number; readonly left: number } {
   let [top, left] = [Infinity, Infinity];
-  formulas.forEach((row, i) => {
-    const at = row.findIndex((content) => typeof content === "string" && /^[=#]/.test(content));
+  values.forEach((row, i) => {
+    const at = row.findIndex((value) => typeof value === "string" && open.test(value));
     if (at < 0) return;
     top = Math.min(top, i);
     left = Math.min(left, at);
@@ -205,10 +202,10 @@ function firstOpen(formulas: Matrix<CellValue>): { readonly top: number; readonl
   return { top, left };
 }
 
-/** Excel's type of a cell that holds no formula and no error. */
-function typeOfContent(content: CellValue): string {
-  if (content === "") return "Empty";
-  return typeof content === "number" ? "Double" : typeof content === "boolean" ? "Boolean" : "String";
+/** Excel's type of a cell whose value is no error. */
+function typeOf(value: CellValue): string {
+  if (value === "") return "Empty";
+  return typeof value === "number" ? "Double" : typeof value === "boolean" ? "Boolean" : "String";
 }
 
 /** The areas of an address list such as "Sheet1!A1:B2,Sheet1!C3". */

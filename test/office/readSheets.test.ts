@@ -102,6 +102,17 @@ test("a large sheet is read with its contents only, and says the same as a readi
   numberFormats?.forEach((row, i) => row?.forEach((format, j) => expect([i, j, format]).toEqual([i, j, all[i]?.[j]])));
 });
 
+test("a small sheet says which of its texts are errors", async () => {
+  await change((sheet) => {
+    sheet.getRange("A5:D5").formulas = [["#1 of all", "=1/0", "=A5", "'#N/A"]];
+    sheet.getRange("B6:D6").formulas = [["#N/A", true, "=B2=0.5"]];
+  });
+  const [sheet] = (await read()).sheets;
+  const { top, left, ...cells } = sheet?.cells ?? {};
+  expect([top, left]).toEqual([0, 0]);
+  expect(cells).toEqual(await plainly("Data"));
+});
+
 test("the number formats of a long sheet are read in rows from its first to its last", async () => {
   await change((sheet) => {
     sheet.getRange("A5:C2000").values = 0.5 as never;
@@ -135,7 +146,7 @@ test("what a spilling formula fills on a large sheet is read as values", async (
   expect(typeof cells?.values[708]?.[2]).toBe("number");
 });
 
-test("reading takes two requests where there is one sheet, three with many, one more for formulas on large sheets", async () => {
+test("reading takes two requests where there is one sheet, three with many, one more for errors and for formulas on large sheets", async () => {
   const requests = async (): Promise<number> => {
     const before = workbook.traffic.requests;
     await read();
@@ -146,6 +157,10 @@ test("reading takes two requests where there is one sheet, three with many, one 
     for (let i = 0; i < 10; i++) sheet.context.workbook.worksheets.add(`S${i}`).getRange("A1:C9").values = 1 as never;
   });
   expect(await requests()).toBe(3);
+  await change((sheet) => (sheet.getRange("B5").formulas = [["=B4*2"]]));
+  expect(await requests()).toBe(3);
+  await change((sheet) => (sheet.getRange("B6").formulas = [["=1/0"]]));
+  expect(await requests()).toBe(4);
   await change((sheet) => {
     sheet.getRange("A5:D2000").values = 2.5 as never;
     sheet.getRange("D2001").formulas = [["=SUM(D5:D2000)"]];
