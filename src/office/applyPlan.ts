@@ -76,9 +76,10 @@ async function putBack(former: Former): Promise<WorkbookError["state"]> {
 
 async function undo({ plan, before, looks, giveBack }: Former, keep: typeof keepSince): Promise<Undone> {
   const now = await runExcel((context) => readSheets(context));
-  const moved = movedSince(plan, before, now);
+  const back = undoPlan(plan, before);
+  const moved = movedSince(plan, back, before, now);
   if (moved !== undefined) throw new WorkbookError("moved", moved);
-  const keeping = keep(undoPlan(plan, before), plan, before, now);
+  const keeping = keep(back, plan, before, now);
   if (keeping.lost !== undefined) throw new WorkbookError("edited", keeping.lost);
   const { steps } = prunePlan(keeping.undo, now, new Set());
   // Where nothing was written, the looks are as they were too.

@@ -1,6 +1,9 @@
-import { movedSince } from "#workbook";
-import type { Plan, Step } from "#workbook";
+import { movedSince, undoPlan } from "#workbook";
+import type { Plan, Step, WorkbookSnapshot } from "#workbook";
 import { sheetOf, snapshotOf } from "../../support/snapshot";
+
+const moved = (plan: Plan, before: WorkbookSnapshot, now: WorkbookSnapshot): string | undefined =>
+  movedSince(plan, undoPlan(plan, before), before, now);
 
 const plan = (...steps: Step[]): Plan => ({ version: 1, steps });
 const before = snapshotOf([sheetOf("Data", [["Industry"]])]);
@@ -8,8 +11,8 @@ const before = snapshotOf([sheetOf("Data", [["Industry"]])]);
 test("columns that moved since the run are noticed", () => {
   const named = plan({ do: "name", name: "GTM_Score", refersTo: "='Data'!$B$1:$B$3" });
   const at = (formula: string) => ({ ...before, names: [{ name: "GTM_Score", formula }] });
-  expect(movedSince(named, before, at("=Data!$B$1:$B$3"))).toBeUndefined();
-  expect(movedSince(named, before, at("=Data!$C$1:$C$3"))).toBe("Data!$C$1:$C$3");
+  expect(moved(named, before, at("=Data!$B$1:$B$3"))).toBeUndefined();
+  expect(moved(named, before, at("=Data!$C$1:$C$3"))).toBe("Data!$C$1:$C$3");
 });
 
 describe("rows in another order", () => {
@@ -32,7 +35,7 @@ describe("rows in another order", () => {
       ]),
       { names },
     );
-    expect(movedSince(written, scored, sorted)).toBe("'Data'!$A$1:$B$3");
+    expect(moved(written, scored, sorted)).toBe("'Data'!$A$1:$B$3");
     const blank = snapshotOf(
       sheet([
         ["Retail", 1, ""],
@@ -40,7 +43,7 @@ describe("rows in another order", () => {
       ]),
       { names },
     );
-    expect(movedSince(written, blank, sorted)).toBeUndefined();
+    expect(moved(written, blank, sorted)).toBeUndefined();
   });
 
   test("are not seen in numbers that were edited", () => {
@@ -51,6 +54,6 @@ describe("rows in another order", () => {
       ]),
       { names },
     );
-    expect(movedSince(written, scored, edited)).toBeUndefined();
+    expect(moved(written, scored, edited)).toBeUndefined();
   });
 });

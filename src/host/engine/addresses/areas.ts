@@ -38,6 +38,29 @@ export const bounding = (a: Area, b: Area): Area => ({
   right: Math.max(a.right, b.right),
 });
 
+/** Areas that together are a rectangle as one, where the first of them stood. */
+export function joined(areas: readonly Area[]): Area[] {
+  const kept: Area[] = [];
+  for (const area of areas) {
+    let one = area;
+    let place = kept.length;
+    // What has grown together may now be beside others.
+    for (let at = kept.findIndex((other) => areOne(other, one)); at >= 0; at = kept.findIndex((k) => areOne(k, one))) {
+      for (const other of kept.splice(at, 1)) one = bounding(other, one);
+      place = Math.min(at, place);
+    }
+    kept.splice(place, 0, one);
+  }
+  return kept;
+}
+
+/** One in the other, or next to each other along a whole edge. */
+const areOne = (a: Area, b: Area): boolean =>
+  contains(a, b) ||
+  contains(b, a) ||
+  (a.top === b.top && a.bottom === b.bottom && b.left <= a.right + 1 && a.left <= b.right + 1) ||
+  (a.left === b.left && a.right === b.right && b.top <= a.bottom + 1 && a.top <= b.bottom + 1);
+
 /** What is left of `area` without `hole`: none to four rectangles. */
 export function subtract(area: Area, hole: Area): Area[] {
   const cut = intersect(area, hole);

@@ -1,5 +1,5 @@
 import type { Area, Book, ConditionalFormat, Sheet, Validation } from "../book";
-import { bounding, intersect, moved } from "../addresses/areas";
+import { intersect, joined, moved } from "../addresses/areas";
 import { clearRules, setRuleAreas } from "./ruleAreas";
 
 type Rule = ConditionalFormat | Validation;
@@ -41,20 +41,3 @@ export function freeRuleId(sheets: readonly Sheet[]): string {
     if (!taken.has(id)) return id;
   }
 }
-
-/** Areas that together are a rectangle as one: a copy beside its source does not make the list longer. */
-function joined(areas: readonly Area[]): Area[] {
-  const kept: Area[] = [];
-  for (const area of areas) {
-    const at = kept.findIndex((one) => areBeside(one, area));
-    const [one] = at < 0 ? [] : kept.splice(at, 1);
-    kept.push(one === undefined ? area : bounding(one, area));
-  }
-  // What has grown together may now be beside others.
-  return kept.length < areas.length ? joined(kept) : kept;
-}
-
-/** Next to each other along a whole edge. */
-const areBeside = (a: Area, b: Area): boolean =>
-  (a.top === b.top && a.bottom === b.bottom && b.left <= a.right + 1 && a.left <= b.right + 1) ||
-  (a.left === b.left && a.right === b.right && b.top <= a.bottom + 1 && a.top <= b.bottom + 1);

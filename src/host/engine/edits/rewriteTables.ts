@@ -12,16 +12,7 @@ export function renameTableEverywhere(book: Book, table: Table, name: string): v
 
 /** A formula that says "Old[…]" says "New[…]". */
 export function renameTableIn(formula: string, from: string, to: string): string {
-  const wanted = from.toLowerCase();
-  if (!formula.toLowerCase().includes(wanted)) return formula;
-  return tokenize(formula)
-    .map(({ kind, text }) => {
-      const bracket = text.indexOf("[");
-      const name = bracket < 0 ? text : text.slice(0, bracket);
-      const isMeant = (kind === "structured" || kind === "name") && name.toLowerCase() === wanted;
-      return isMeant ? to + text.slice(name.length) : text;
-    })
-    .join("");
+  return changeMentions(formula, from, false, ({ rest }) => to + rest);
 }
 
 /** The formulas that name columns of the table (by their old names, without case) use the new ones; null is a column that is gone. */
@@ -55,31 +46,40 @@ interface Mention {
   rest: string;
   /** Inside the table, without its name: "[@Amount]". */
   own: boolean;
+}
+
+interface PlacedMention extends Mention {
   /** Where it stands; outside cells there is no row, and no "this row". */
   home: Sheet;
   row: number;
   column: number;
 }
 
-function mapMentions(book: Book, table: Table, change: (mention: Mention) => string): void {
-  const wanted = table.name.toLowerCase();
+function mapMentions(book: Book, table: Table, change: (mention: PlacedMention) => string): void {
   const own = book.sheets.find((sheet) => sheet.tables.includes(table));
   rewriteEverywhere(book, (formula, home, at) => {
     const inside = at !== undefined && home === own && home !== null && tableAt(home, at.row, at.column) === table;
-    if (!inside && !formula.toLowerCase().includes(wanted)) return formula;
-    return tokenize(formula)
-      .map(({ kind, text }) => {
-        if (kind !== "structured" && kind !== "name") return text;
-        const bracket = text.indexOf("[");
-        const name = bracket < 0 ? text : text.slice(0, bracket);
-        const isOwn = inside && name === "";
-        if (!isOwn && name.toLowerCase() !== wanted) return text;
-        const place = { home: home ?? own, row: at?.row ?? -1, column: at?.column ?? -1 };
-        if (!place.home) return text;
-        return change({ ...place, home: place.home, text, own: isOwn, rest: bracket < 0 ? "" : text.slice(bracket) });
-      })
-      .join("");
+    const place = { home: home ?? own, row: at?.row ?? -1, column: at?.column ?? -1 };
+    return changeMentions(formula, table.name, inside, (mention) =>
+      place.home ? change({ ...mention, ...place, home: place.home }) : mention.text,
+    );
   });
+}
+
+/** @param inside whether the formula stands in the table, where its name may be left out */
+function changeMentions(formula: string, table: string, inside: boolean, change: (mention: Mention) => string): string {
+  const wanted = table.toLowerCase();
+  if (!inside && !formula.toLowerCase().includes(wanted)) return formula;
+  return tokenize(formula)
+    .map(({ kind, text }) => {
+      if (kind !== "structured" && kind !== "name") return text;
+      const bracket = text.indexOf("[");
+      const name = bracket < 0 ? text : text.slice(0, bracket);
+      const own = inside && name === "";
+      if (!own && name.toLowerCase() !== wanted) return text;
+      return change({ text, own, rest: text.slice(name.length) });
+    })
+    .join("");
 }
 
 const GONE = "[#REF!]";

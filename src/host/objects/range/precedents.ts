@@ -1,14 +1,5 @@
 import type { Area, Sheet } from "../../engine";
-import {
-  bounding,
-  contains,
-  eachCell,
-  findSheet,
-  intersect,
-  parseReference,
-  referenceArea,
-  tokenize,
-} from "../../engine";
+import { eachCell, findSheet, intersect, joined, parseReference, referenceArea, tokenize } from "../../engine";
 import type { Arguments } from "../../wire/arguments";
 import { itemNotFound } from "../../wire/errors";
 import type { Played } from "../../wire/played";
@@ -58,37 +49,21 @@ function direct(session: Session, places: readonly Place[], backwards: boolean):
 }
 
 /** Without repetitions; areas that make one block together are one. */
-function distinct(places: readonly Place[]): Place[] {
-  const merged: Place[] = [];
-  for (const { sheet, area: own } of places) {
-    let area = own;
-    const joins = (other: Place): boolean => other.sheet === sheet && makeOne(other.area, area);
-    let at = merged.length;
-    for (let next = merged.findIndex(joins); next >= 0; next = merged.findIndex(joins)) {
-      at = Math.min(at, next);
-      for (const known of merged.splice(next, 1)) area = bounding(known.area, area);
-    }
-    merged.splice(at, 0, { sheet, area });
-  }
-  return merged;
-}
-
-const makeOne = (a: Area, b: Area): boolean =>
-  contains(a, b) ||
-  contains(b, a) ||
-  (a.left === b.left && a.right === b.right && (a.bottom + 1 === b.top || b.bottom + 1 === a.top)) ||
-  (a.top === b.top && a.bottom === b.bottom && (a.right + 1 === b.left || b.right + 1 === a.left));
+const distinct = (places: readonly Place[]): Place[] =>
+  [...new Set(places.map(({ sheet }) => sheet))].flatMap((sheet) =>
+    joined(places.flatMap((place) => (place.sheet === sheet ? [place.area] : []))).map((area) => ({ sheet, area })),
+  );
 
 function all(session: Session, places: readonly Place[], backwards: boolean): Place[] {
   let found: Place[] = [];
   for (let next = direct(session, places, backwards); ; next = direct(session, [...places, ...found], backwards)) {
-    const joined = distinct([...found, ...next]);
+    const more = distinct([...found, ...next]);
     if (
-      joined.length === found.length &&
-      JSON.stringify(joined.map(({ area }) => area)) === JSON.stringify(found.map(({ area }) => area))
+      more.length === found.length &&
+      JSON.stringify(more.map(({ area }) => area)) === JSON.stringify(found.map(({ area }) => area))
     )
       return found;
-    found = joined;
+    found = more;
   }
 }
 
