@@ -1,7 +1,15 @@
 // Knows what a model, scores and a budget look like in cells: grids in, plans out.
 // Must not know Excel, Office.js, the DOM or Node.
 export type { Area, Reference } from "./address";
-export { areaAddress, cellAddress, cellCount, columnLetters, intersection, parseReference, quoteSheet } from "./address";
+export {
+  areaAddress,
+  cellAddress,
+  cellCount,
+  columnLetters,
+  intersection,
+  parseReference,
+  quoteSheet,
+} from "./address";
 export type { CellValue, NameInfo, SheetCells, SheetInfo, TableInfo, WorkbookSnapshot } from "./snapshot";
 export { contentAt, findSheet, sameWorkbook } from "./snapshot";
 export type { Grid, GridColumn, ParsedGrid } from "./grid/parseGrid";
