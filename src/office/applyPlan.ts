@@ -1,6 +1,6 @@
 import type { Plan, Step, WorkbookSnapshot } from "#workbook";
 import { copyRepeats, gatherLooks, keepSince, movedSince, prunePlan, sameWorkbook, undoPlan } from "#workbook";
-import { applyStep, setWidths, sheetsOf } from "./applyStep";
+import { applyStep, Places, setWidths } from "./applyStep";
 import { checkUnchanged, type Compared } from "./checkUnchanged";
 import type { GiveBack } from "./formerLooks";
 import type { LongTask } from "./longTask";
@@ -147,17 +147,17 @@ async function send(
 
 /** Steps in order; the widths of a sheet that follow each other together. */
 function applyAll(context: Excel.RequestContext, steps: readonly Step[], present: WorkbookSnapshot): void {
-  const sheetOf = sheetsOf(context);
+  const places = new Places(context);
   for (let i = 0; i < steps.length; i++) {
     const step = steps[i];
     if (step === undefined) continue;
     if (step.do !== "width") {
-      applyStep(context, step, present, sheetOf);
+      applyStep(context, step, present, places);
       continue;
     }
     const widths = [step];
     for (let next = steps[i + 1]; next?.do === "width" && next.sheet === step.sheet; next = steps[++i + 1])
       widths.push(next);
-    setWidths(sheetOf(step.sheet), widths);
+    setWidths(places, widths);
   }
 }

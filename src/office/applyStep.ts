@@ -1,24 +1,43 @@
 import type { CellFormat, Step, WorkbookSnapshot } from "#workbook";
 import { areaAddress, parseReference, tierRulesAt } from "#workbook";
 
-/** Finds a sheet by its name. */
-type SheetOf = (name: string) => Excel.Worksheet;
+/** What one request names of the workbook, each asked for once: every time takes room in the request. */
+export class Places {
+  private readonly sheets = new Map<string, Excel.Worksheet>();
+  private readonly ranges = new Map<string, Excel.Range>();
+
+  constructor(private readonly context: Excel.RequestContext) {}
+
+  sheet(name: string): Excel.Worksheet {
+    return found(this.sheets, name, () => this.context.workbook.worksheets.getItem(name));
+  }
+
+  /** Cells for this request only: Excel need not follow them beyond it, which would take two more actions each. */
+  range(sheet: string, address: string): Excel.Range {
+    return found(this.ranges, `${sheet}!${address}`, () => this.sheet(sheet).getRange(address).untrack());
+  }
+
+  addSheet(name: string): Excel.Worksheet {
+    return found(this.sheets, name, () => this.context.workbook.worksheets.add(name));
+  }
+}
+
+function found<T>(known: Map<string, T>, key: string, find: () => T): T {
+  const one = known.get(key) ?? find();
+  known.set(key, one);
+  return one;
+}
 
 /**
  * Does one step; Excel carries it out at the next sync.
  * @param present the workbook as it stands, which tells what exists already
  */
-export function applyStep(
-  context: Excel.RequestContext,
-  step: Step,
-  present: WorkbookSnapshot,
-  sheetOf: SheetOf,
-): void {
+export function applyStep(context: Excel.RequestContext, step: Step, present: WorkbookSnapshot, places: Places): void {
   switch (step.do) {
     case "sheet":
-      return addSheet(context, step, present);
+      return addSheet(places, step, present);
     case "unsheet":
-      return sheetOf(step.sheet).delete();
+      return places.sheet(step.sheet).delete();
     case "name":
       return setName(context, step, present);
     case "unname":
@@ -26,31 +45,31 @@ export function applyStep(
     case "table":
       return context.workbook.tables.getItem(step.table).resize(step.range);
     case "freeze":
-      return freeze(sheetOf(step.sheet), step.rows, step.columns);
+      return freeze(places.sheet(step.sheet), step.rows, step.columns);
     case "filter":
-      return sheetOf(step.sheet).autoFilter.apply(step.range);
+      return places.sheet(step.sheet).autoFilter.apply(step.range);
     case "show":
-      return show(sheetOf(step.sheet), step.range);
+      return show(places, step);
     case "width":
-      return setWidths(sheetOf(step.sheet), [step]);
+      return setWidths(places, [step]);
     default:
-      return applyToRange(sheetOf, step, present);
+      return applyToRange(places, step, present);
   }
 }
 
 /** Only cells of the sheet in front can be selected. */
-function show(sheet: Excel.Worksheet, range: string): void {
-  sheet.activate();
-  sheet.getRange(range).untrack().select();
+function show(places: Places, { sheet, range }: Extract<Step, { do: "show" }>): void {
+  places.sheet(sheet).activate();
+  places.range(sheet, range).select();
 }
 
 type RangeStep = Extract<Step, { do: "write" | "clear" | "reset" | "format" | "formatLike" | "rules" | "choices" }>;
 
-function applyToRange(sheetOf: SheetOf, step: RangeStep, present: WorkbookSnapshot): void {
-  const range = rangeOf(sheetOf, step.sheet, step.range);
+function applyToRange(places: Places, step: RangeStep, present: WorkbookSnapshot): void {
+  const range = places.range(step.sheet, step.range);
   switch (step.do) {
     case "write":
-      return write(range, step, sheetOf);
+      return write(range, step, places);
     case "clear":
       return range.clear(Excel.ClearApplyTo.contents);
     case "reset":
@@ -58,7 +77,7 @@ function applyToRange(sheetOf: SheetOf, step: RangeStep, present: WorkbookSnapsh
     case "format":
       return format(range, step.format, hasSeveralRows(step.range));
     case "formatLike":
-      return range.copyFrom(rangeOf(sheetOf, step.sheet, step.like), Excel.RangeCopyType.formats);
+      return range.copyFrom(places.range(step.sheet, step.like), Excel.RangeCopyType.formats);
     case "rules":
       return setRules(range, step, present);
     case "choices":
@@ -66,18 +85,15 @@ function applyToRange(sheetOf: SheetOf, step: RangeStep, present: WorkbookSnapsh
   }
 }
 
-/** Cells for this request only: Excel need not follow them beyond it, which would take two more actions each. */
-function rangeOf(sheetOf: SheetOf, sheet: string, address: string): Excel.Range {
-  return sheetOf(sheet).getRange(address).untrack();
-}
-
-function write(range: Excel.Range, { cells, same }: Extract<Step, { do: "write" }>, sheetOf: SheetOf): void {
+function write(range: Excel.Range, { cells, same }: Extract<Step, { do: "write" }>, places: Places): void {
   if (same === undefined) range.formulas = cells.map((row) => [...row]);
-  else range.copyFrom(rangeOf(sheetOf, same.sheet, same.range), Excel.RangeCopyType.values);
+  else range.copyFrom(places.range(same.sheet, same.range), Excel.RangeCopyType.values);
 }
 
 /** Widths of one sheet's columns in one action; the later of two for a column counts. */
-export function setWidths(sheet: Excel.Worksheet, steps: readonly Extract<Step, { do: "width" }>[]): void {
+export function setWidths(places: Places, steps: readonly Extract<Step, { do: "width" }>[]): void {
+  const [first] = steps;
+  if (first === undefined) return;
   const areas = steps.flatMap(({ columns, points }) => {
     const area = parseReference(columns)?.area;
     return area === undefined ? [] : [{ ...area, points }];
@@ -89,27 +105,13 @@ export function setWidths(sheet: Excel.Worksheet, steps: readonly Extract<Step, 
     return set === undefined ? {} : { format: { columnWidth: set.points } };
   });
   const columns = areaAddress({ top: 0, left, bottom: 0, right });
-  sheet.getRange(columns).untrack().setColumnProperties(widths);
+  places.range(first.sheet, columns).setColumnProperties(widths);
 }
 
-/** The sheets by their names, each asked for once: every time takes room in the request. */
-export function sheetsOf(context: Excel.RequestContext): SheetOf {
-  const known = new Map<string, Excel.Worksheet>();
-  return (name) => {
-    const sheet = known.get(name) ?? context.workbook.worksheets.getItem(name);
-    known.set(name, sheet);
-    return sheet;
-  };
-}
-
-function addSheet(
-  context: Excel.RequestContext,
-  step: Extract<Step, { do: "sheet" }>,
-  present: WorkbookSnapshot,
-): void {
+function addSheet(places: Places, step: Extract<Step, { do: "sheet" }>, present: WorkbookSnapshot): void {
   const key = step.sheet.toLowerCase();
   if (present.sheets.some((sheet) => sheet.name.toLowerCase() === key)) return;
-  const sheet = context.workbook.worksheets.add(step.sheet);
+  const sheet = places.addSheet(step.sheet);
   if (step.tabColor !== undefined) sheet.tabColor = step.tabColor;
   sheet.showGridlines = false;
 }
