@@ -45,7 +45,12 @@ function writtenAreas({ steps }: Plan, before: WorkbookSnapshot): Map<SheetInfo,
     const sheet = findSheet(before, step.sheet);
     const area = parseReference(step.range)?.area;
     if (area === undefined || sheet === undefined || (sheet.cells === undefined && sheet.used !== null)) continue;
-    found.set(sheet, [...(found.get(sheet) ?? []), area]);
+    const areas = found.get(sheet) ?? [];
+    const last = areas.at(-1);
+    if (last?.top === area.top && last.bottom === area.bottom && last.right + 1 === area.left)
+      areas.splice(-1, 1, { ...last, right: area.right });
+    else areas.push(area);
+    found.set(sheet, areas);
   }
   return found;
 }

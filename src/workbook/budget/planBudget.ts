@@ -40,7 +40,7 @@ export function* planBudget(input: BudgetInput): Slices<{ readonly steps: readon
     builder.setRow(places.firstPot + t, 0, [name, ...values]);
   });
   headerRow(builder, places.firstRow - 1, rowHeaders(places), {
-    texts: places.liveAmounts ? [0, 1] : [0, 1, writtenTierColumn],
+    texts: input.live && !places.liveAmounts ? [0, 1, writtenTierColumn] : [0, 1],
   });
   yield* eachOf(places.order, (row, k) =>
     builder.setRow(places.firstRow + k, 0, industryRow(places, row, places.firstRow + k)),
@@ -101,5 +101,5 @@ function formatBudget(builder: SheetBuilder, places: BudgetPlaces, amounts: stri
     builder.format({ top: firstRow, left: 5, bottom: lastRow, right: 12 }, { color: colours.muted });
   }
   [200, 150, 80, 120, 80].forEach((points, column) => builder.width(column, points));
-  for (let column = 5; column <= 14; column++) builder.width(column, 84);
+  for (let column = 5; column <= builder.area.right; column++) builder.width(column, 84);
 }

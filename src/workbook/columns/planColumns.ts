@@ -46,7 +46,7 @@ const widths: Readonly<Record<ResultColumn, number>> = { score: 54, rank: 48, ti
 /** Plans Score, Rank, Tier and Why beside the user's rows. What the user changed in columns that stood before, stays. */
 export function* planColumns(input: ColumnsInput): Slices<Step[]> {
   const { grid, placed, target } = input;
-  const steps: Step[] = [];
+  const [steps, looks, names]: [Step[], Step[], Step[]] = [[], [], []];
   const sheet = grid.sheet;
   if (placed.widened !== undefined) {
     steps.push({ do: "table", table: placed.widened.table, sheet, range: areaAddress(placed.widened.area) });
@@ -65,10 +65,10 @@ export function* planColumns(input: ColumnsInput): Slices<Step[]> {
       cells: [[header], ...body.map((c) => [c])],
     });
     steps.push(...clearedBelow(input, key, area));
-    if (isNew) steps.push(...newColumnSteps(input, key, area));
-    else if (input.ours.columns[key]?.area.bottom !== area.bottom) steps.push(rowsFormat(sheet, key, area));
-    steps.push({ do: "name", name: markers[key], refersTo: `=${quoteSheet(sheet)}!${fixedArea(area)}` });
+    if (isNew || input.ours.columns[key]?.area.bottom !== area.bottom) looks.push(rowsFormat(sheet, key, area));
+    names.push({ do: "name", name: markers[key], refersTo: `=${quoteSheet(sheet)}!${fixedArea(area)}` });
   }
+  steps.push(...newHeaders(input), ...looks, ...newWidths(input), ...names);
   const tier = bodyOf(columnArea(grid, placed.columns.tier));
   steps.push({ do: "rules", sheet, range: areaAddress(tier), rules: tierRules(input.model, input.language) });
   steps.push({ do: "name", name: markers.data, refersTo: `=${quoteSheet(sheet)}!${fixedArea(grid.area)}` });
@@ -89,15 +89,20 @@ function rowsFormat(sheet: string, key: ResultColumn, area: Area): Step {
   return { do: "format", sheet, range: areaAddress(bodyOf(area)), format: formats[key] };
 }
 
-function newColumnSteps(input: ColumnsInput, key: ResultColumn, area: Area): Step[] {
-  const { grid } = input;
-  const letters = columnLetters(area.left);
-  const at = (column: number): string => areaAddress({ top: area.top, left: column, bottom: area.top, right: column });
-  return [
-    { do: "formatLike", sheet: grid.sheet, range: at(area.left), like: at(grid.area.right) },
-    rowsFormat(grid.sheet, key, area),
-    { do: "width", sheet: grid.sheet, columns: `${letters}:${letters}`, points: widths[key] },
-  ];
+/** The headers of new columns, which stand beside each other, look like their neighbour. */
+function newHeaders({ grid, placed }: ColumnsInput): Step[] {
+  if (placed.added.size === 0) return [];
+  const columns = [...placed.added].map((key) => placed.columns[key]);
+  const header = { ...columnArea(grid, Math.min(...columns), Math.max(...columns)), bottom: grid.headerRow };
+  const like = { ...header, left: grid.area.right, right: grid.area.right };
+  return [{ do: "formatLike", sheet: grid.sheet, range: areaAddress(header), like: areaAddress(like) }];
+}
+
+function newWidths({ grid, placed }: ColumnsInput): Step[] {
+  return [...placed.added].map((key) => {
+    const letters = columnLetters(placed.columns[key]);
+    return { do: "width", sheet: grid.sheet, columns: `${letters}:${letters}`, points: widths[key] };
+  });
 }
 
 /** Rows that an earlier, longer run left below the range. */

@@ -35,8 +35,8 @@ export function headerRow(
   });
   for (const at of texts) {
     // Text beside right-aligned numbers needs a gap.
-    const indent = at > 0 && !texts.includes(at - 1) ? 1 : 0;
-    builder.formatRow(row, left + at, left + at, { horizontal: "Left", indent });
+    const indent = at > 0 && !texts.includes(at - 1) ? { indent: 1 } : {};
+    builder.formatRow(row, left + at, left + at, { horizontal: "Left", ...indent });
   }
 }
 

@@ -24,7 +24,7 @@ test("headers are unique in their row", () => {
 });
 
 test("our header takes the look of its neighbour", () => {
-  expect(planMessy().plan.steps).toContainEqual({ do: "formatLike", sheet: "Our data", range: "H3", like: "G3" });
+  expect(planMessy().plan.steps).toContainEqual({ do: "formatLike", sheet: "Our data", range: "H3:K3", like: "G3" });
 });
 
 test("a filter that hides nothing is extended over our columns", () => {
