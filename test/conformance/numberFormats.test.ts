@@ -218,3 +218,15 @@ test.each(["0;0;0;@;0", '"no end', "[h", "0.0.0E", "yyyy-mm-dd 0", "x".repeat(25
     );
   },
 );
+
+// https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-numberformatcategories-member
+test("each cell says under which heading its number format is listed", async () => {
+  const { run } = await openSheet([[1, 2, 3, "'4"]]);
+  await run(async (sheet, context) => {
+    const range = sheet.getRange("A1:D1");
+    range.numberFormat = [["General", "$#,##0.00", "0.0%", "d-mmm"]];
+    range.load("numberFormatCategories");
+    await context.sync();
+    expect(range.numberFormatCategories).toEqual([["General", "Currency", "Percentage", "Custom"]]);
+  });
+});

@@ -41,6 +41,7 @@ export * from "./culture/typedLocal";
 export * from "./values/typed";
 export * from "./values/typing";
 export * from "./values/display";
+export * from "./values/formatCategory";
 export * from "./formulas/normalize";
 export * from "./univer/createUniverCalculator";
 export type { Argument, Caller, CustomFunction } from "./univer/functions/custom";

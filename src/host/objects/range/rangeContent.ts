@@ -2,6 +2,7 @@ import type { Cell, Scalar } from "../../engine";
 import {
   CellError,
   displayText,
+  formatCategory,
   formulaIn,
   fromLocalFormat,
   isNumberFormat,
@@ -61,6 +62,8 @@ export const contentGet = {
       cell?.formula === undefined ? wireFormula(cell) : toR1C1(cell.formula, row, column),
     ),
   numberFormat,
+  numberFormatCategories: (range) =>
+    readCells(range, (_cell, row, column) => formatCategory(formatAt(range, row, column))),
   numberFormatLocal: (range) =>
     readCells(range, (_cell, row, column) => toLocalFormat(formatAt(range, row, column), range.session.culture)),
 } satisfies RangeClass["get"];
