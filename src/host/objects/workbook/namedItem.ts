@@ -54,6 +54,7 @@ defineClass("NamedItem", {
     comment: ({ name }, value) => void (name.comment = asText(value)),
   },
   objects: {
+    arrayValues: (target) => play("NamedItemArrayValues", target),
     worksheet(target) {
       const sheet = worksheetOf(target);
       if (!sheet) throw invalidArgument();

@@ -41,6 +41,15 @@ export function nameFormula(
   return `="${text.replaceAll('"', '""')}"`;
 }
 
+const plain = (value: Scalar): string | number | boolean => (value instanceof CellError ? value.code : (value ?? ""));
+
+/** What the name's formula comes to, row by row. */
+export async function nameCells(session: Session, name: Name): Promise<Scalar[][]> {
+  const home = (name.scope === null ? undefined : sheetById(session.book, name.scope)) ?? session.activeSheet;
+  const known = constant(name.formula);
+  return known === undefined ? evaluateCells(session, name.formula, home) : [[known]];
+}
+
 /** What the name stands for: the address of its cells, or the value of its formula. */
 export async function nameValue(
   session: Session,
@@ -48,8 +57,10 @@ export async function nameValue(
 ): Promise<{ type: string; value: string | number | boolean }> {
   if (/^=[^"]*#REF!$/.test(name.formula)) return { type: "Error", value: "#REF!" };
   if (parseAddress(name.formula)) return { type: "Range", value: name.formula.slice(1) };
-  const home = (name.scope === null ? undefined : sheetById(session.book, name.scope)) ?? session.activeSheet;
-  const value = constant(name.formula) ?? (await evaluate(session, name.formula, home));
+  const cells = await nameCells(session, name);
+  const value = cells[0]?.[0] ?? null;
+  // Of an array Excel answers the first item (OfficeDev/office-js #6110); all of them are in `arrayValues`.
+  if (cells.length > 1 || (cells[0]?.length ?? 0) > 1) return { type: "Array", value: plain(value) };
   if (value instanceof CellError) return { type: "Error", value: value.code };
   if (typeof value === "number") return { type: Number.isInteger(value) ? "Integer" : "Double", value };
   return typeof value === "boolean" ? { type: "Boolean", value } : { type: "String", value: value ?? "" };
@@ -62,8 +73,12 @@ function constant(formula: string): Scalar | undefined {
   return body !== "" && Number.isFinite(Number(body)) ? Number(body) : undefined;
 }
 
-/** The value that a formula would have on sheet `home`. */
-export async function evaluate(session: Session, formula: string, home: Sheet): Promise<Scalar> {
+/** The value that a formula would have on sheet `home`; of an array its first. */
+export const evaluate = async (session: Session, formula: string, home: Sheet): Promise<Scalar> =>
+  (await evaluateCells(session, formula, home))[0]?.[0] ?? null;
+
+/** What a formula would fill on sheet `home`, row by row. */
+async function evaluateCells(session: Session, formula: string, home: Sheet): Promise<Scalar[][]> {
   // It is calculated on a sheet of its own, which the workbook never gets to see.
   const book: Book = { ...session.book, sheets: [...session.book.sheets] };
   const scratch = addSheet(book);
@@ -72,5 +87,8 @@ export async function evaluate(session: Session, formula: string, home: Sheet): 
   );
   setCell(book, scratch, 0, 0, { value: null, formula: placed, style: 0 });
   await session.calculator.calculate(book);
-  return scratch.cells[0]?.[0]?.value ?? null;
+  const { bottom, right } = scratch.cells[0]?.[0]?.spill ?? { bottom: 0, right: 0 };
+  return Array.from({ length: bottom + 1 }, (_row, row) =>
+    Array.from({ length: right + 1 }, (_column, column) => scratch.cells[row]?.[column]?.value ?? null),
+  );
 }

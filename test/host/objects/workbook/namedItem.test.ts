@@ -73,3 +73,48 @@ test.each([
   await run((_sheet, context) => void context.workbook.names.add("taken", "=1"));
   expect(await refusal(run((_sheet, context) => void context.workbook.names.add(name, "=1")))).toBe(expected);
 });
+
+// https://learn.microsoft.com/javascript/api/excel/excel.nameditemarrayvalues
+test("of a name every item is read, with its type", async () => {
+  const { run } = await openSheet([
+    [1, "a"],
+    ["", true],
+  ]);
+  await run(async (sheet, context) => {
+    const { names } = context.workbook;
+    names.add("list", '={1,"two";TRUE,#N/A}');
+    names.add("cells", sheet.getRange("A1:B2"));
+    names.add("twice", "=Sheet1!$A$1:$A$2*2");
+    names.add("rate", "=0.5");
+    names.load("items/type, items/value, items/arrayValues/values, items/arrayValues/types");
+    await context.sync();
+    expect(names.items.map(({ type, arrayValues: { values, types } }) => [type, values, types])).toEqual([
+      [
+        "Array",
+        [
+          [1, "two"],
+          [true, "#N/A"],
+        ],
+        [
+          ["Double", "String"],
+          ["Boolean", "Error"],
+        ],
+      ],
+      [
+        "Range",
+        [
+          [1, "a"],
+          ["", true],
+        ],
+        [
+          ["Double", "String"],
+          ["Empty", "Boolean"],
+        ],
+      ],
+      ["Array", [[2], [0]], [["Double"], ["Double"]]],
+      ["Double", [[0.5]], [["Double"]]],
+    ]);
+    // OfficeDev/office-js #6110: of an array `value` is the first item.
+    expect(names.items[0]?.value).toBe(1);
+  });
+});
