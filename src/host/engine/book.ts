@@ -1,7 +1,7 @@
 import type { Chart } from "./charts/chart";
 import type { CellComment } from "./comments";
 import type { Culture } from "./culture/culture";
-import type { CellStyle, Style } from "./looks";
+import type { Border, CellStyle, Style } from "./looks";
 import type { CellSet } from "./state/cellSet";
 
 export type * from "./charts/chart";
@@ -50,7 +50,12 @@ export interface RuleFormat {
   italic?: boolean;
   strikethrough?: boolean;
   underline?: "None" | "Single" | "Double";
+  numberFormat?: string;
+  borders?: Readonly<Partial<Record<EdgeSide, Border>>>;
 }
+
+/** The sides that a rule draws lines on. */
+export type EdgeSide = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight";
 
 export interface ConditionalFormat {
   id: string;

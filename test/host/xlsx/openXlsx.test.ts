@@ -168,7 +168,12 @@ describe("rules, tables and names", () => {
         stopIfTrue,
       })),
     ).toEqual([
-      { type: "Custom", rule: { formula: "=$B2>Hidden!$A$1" }, format: { fill: "#C6EFCE" }, stopIfTrue: true },
+      {
+        type: "Custom",
+        rule: { formula: "=$B2>Hidden!$A$1" },
+        format: { fill: "#C6EFCE", borders: { EdgeLeft: { style: "Continuous", weight: "Thin" } } },
+        stopIfTrue: true,
+      },
       {
         type: "CellValue",
         rule: { operator: "LessThan", formula1: "=2" },

@@ -100,7 +100,7 @@ describe("rules", () => {
       const data = sheetOf(book, "Data");
       for (const format of data.conditionalFormats) {
         if (format.type === "DataBar") format.areas = [area("C2:C9")];
-        if (format.format.fill === "#C6EFCE") format.format = { fill: "#0000FF" };
+        if (format.format.fill === "#C6EFCE") format.format = { ...format.format, fill: "#0000FF" };
       }
     });
     expect(xml("xl/styles.xml")).toContain(

@@ -1,4 +1,14 @@
-import type { CellComment, Remark, ConditionalFormat, CustomXml, Name, Scalar, Sheet, Table } from "../../engine";
+import type {
+  CellComment,
+  Remark,
+  ConditionalFormat,
+  CustomXml,
+  EdgeSide,
+  Name,
+  Scalar,
+  Sheet,
+  Table,
+} from "../../engine";
 import type { BorderTarget } from "../format/borders";
 import type { ChartTargets } from "./chartTargets";
 import type { AreasTarget, RangeTarget, StyleTarget } from "./rangeTarget";
@@ -42,6 +52,11 @@ export interface FilterTarget extends SheetTarget {
 export interface RuleTarget {
   readonly cells: AreasTarget;
   readonly rule: ConditionalFormat;
+}
+
+/** One side on which a rule draws a line. */
+export interface RuleEdgeTarget extends RuleTarget {
+  readonly side: EdgeSide;
 }
 
 export interface ColumnTarget extends TableTarget {
@@ -148,6 +163,8 @@ export interface Targets extends ChartTargets {
   ConditionalDataBarNegativeFormat: RuleTarget;
   ConditionalFormatRule: RuleTarget;
   ConditionalRangeFormat: RuleTarget;
+  ConditionalRangeBorderCollection: RuleTarget;
+  ConditionalRangeBorder: RuleEdgeTarget;
   ConditionalRangeFill: RuleTarget;
   ConditionalRangeFont: RuleTarget;
   DataValidation: AreasTarget;
@@ -166,6 +183,7 @@ export interface Targets extends ChartTargets {
   Setting: SettingTarget;
   NamedItemCollection: NamesTarget;
   NamedItem: NameTarget;
+  NamedItemArrayValues: NameTarget;
   PageLayout: SheetTarget;
   HeaderFooterGroup: SheetTarget;
   HeaderFooter: SheetTarget & { readonly pages: string };

@@ -1,8 +1,9 @@
-import type { ConditionalFormat, RuleFormat } from "../../engine/book";
+import type { ConditionalFormat } from "../../engine/book";
 import { shownFormula } from "../formula/stored";
 import { type Palette, readColor } from "../styles/colors";
+import { readDxf } from "../styles/readDxf";
 import { source } from "../xml/edit";
-import { child, childrenOf, descendants, flag, type XmlNode } from "../xml/tree";
+import { child, childrenOf, flag, type XmlNode } from "../xml/tree";
 import { readAreas } from "./areas";
 import * as names from "./ruleNames";
 
@@ -51,7 +52,7 @@ export function readRule(
     priority: Number(priority ?? 0),
     stopIfTrue: flag(stopIfTrue),
     ...readKind(node, context.palette),
-    format: dxf ? readRuleFormat(dxf, context.palette) : {},
+    format: dxf ? readDxf(dxf, context.palette) : {},
     xml: source(frame, node),
   };
 }
@@ -121,31 +122,5 @@ function readIconSet(node: XmlNode | undefined): Record<string, unknown> {
       ...readThreshold(threshold),
       operator: flag(threshold.attributes["gte"], true) ? "GreaterThanOrEqual" : "GreaterThan",
     })),
-  };
-}
-
-/** What a differential format says of fill and font. */
-export function readRuleFormat(dxf: XmlNode, palette: Palette): RuleFormat {
-  const font = child(dxf, "font");
-  const pattern = descendants(dxf, "patternFill")[0];
-  // In a differential format the background is what a solid fill shows.
-  const fill = readColor(child(pattern, "bgColor"), palette) ?? readColor(child(pattern, "fgColor"), palette);
-  const color = readColor(child(font, "color"), palette);
-  const on = (tag: string) => {
-    const node = child(font, tag);
-    return node && { [tag]: flag(node.attributes["val"], true) };
-  };
-  const bold = on("b")?.["b"];
-  const italic = on("i")?.["i"];
-  const strikethrough = on("strike")?.["strike"];
-  const underline = child(font, "u");
-  const lines: Readonly<Partial<Record<string, "None" | "Double">>> = { none: "None", double: "Double" };
-  return {
-    ...(fill === undefined || pattern?.attributes["patternType"] === "none" ? {} : { fill }),
-    ...(color === undefined ? {} : { color }),
-    ...(bold === undefined ? {} : { bold }),
-    ...(italic === undefined ? {} : { italic }),
-    ...(strikethrough === undefined ? {} : { strikethrough }),
-    ...(underline ? { underline: lines[underline.attributes["val"] ?? ""] ?? "Single" } : {}),
   };
 }

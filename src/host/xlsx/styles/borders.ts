@@ -1,4 +1,4 @@
-import type { Border, BorderSide } from "../../engine/book";
+import type { Border, BorderSide, EdgeSide } from "../../engine/book";
 import type { XmlNode } from "../xml/tree";
 import { child, flag } from "../xml/tree";
 import { element } from "../xml/edit";
@@ -20,7 +20,7 @@ const LINES: [stored: string, style: string, weight: Border["weight"]][] = [
   ["mediumDashDotDot", "DashDotDot", "Medium"],
   ["slantDashDot", "SlantDashDot", "Medium"],
 ];
-const EDGES: [element: string, side: BorderSide][] = [
+export const EDGES: [element: string, side: EdgeSide][] = [
   ["left", "EdgeLeft"],
   ["right", "EdgeRight"],
   ["top", "EdgeTop"],
@@ -56,7 +56,7 @@ export function writeBorder(borders: Readonly<Borders>): string {
   return element("border", attributes, edges + writeLine("diagonal", down ?? up));
 }
 
-function writeLine(name: string, border: Border | undefined): string {
+export function writeLine(name: string, border: Border | undefined): string {
   if (!border || border.style === "None") return element(name);
   const line =
     LINES.find(([, style, weight]) => style === border.style && weight === border.weight) ??

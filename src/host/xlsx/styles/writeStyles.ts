@@ -8,10 +8,11 @@ import { storedWord } from "../sheet/ruleNames";
 import { writeBorder } from "./borders";
 import { alike } from "./canonical";
 import { StyleCollection } from "./collection";
-import { type Palette, colorAttribute } from "./colors";
+import type { Palette } from "./colors";
 import { writeDxf } from "./dxf";
 import { builtInId } from "./numberFormats";
-import { customFormats, HORIZONTAL, PATTERNS, readStyles, VERTICAL } from "./readStyles";
+import { customFormats, HORIZONTAL, readStyles, VERTICAL } from "./readStyles";
+import { fillOf, writeFill } from "./writeFill";
 import { writeFont } from "./writeFont";
 
 /** Turns styles of the book into cell formats of the file: old ones by number, new ones added at the end. */
@@ -29,7 +30,7 @@ export class StyleWriter {
   constructor(
     readonly xml: string,
     readonly styles: readonly Style[],
-    palette: Palette,
+    readonly palette: Palette,
     readonly cellStyles: readonly CellStyle[] = [],
   ) {
     this.#root = parseXml(xml);
@@ -69,7 +70,11 @@ export class StyleWriter {
 
   /** The differential format of a rule, or undefined when it has none; what else stood in `old` is kept. */
   dxf(format: RuleFormat, old?: number): number | undefined {
-    const xml = writeDxf(format, old === undefined ? undefined : this.#lists.dxfs.source(old));
+    const xml = writeDxf(format, {
+      palette: this.palette,
+      formatId: (code) => this.#formatId(code),
+      old: old === undefined ? undefined : this.#lists.dxfs.source(old),
+    });
     return xml === "" ? undefined : this.#lists.dxfs.indexOf(xml);
   }
 
@@ -166,20 +171,6 @@ export class StyleWriter {
     this.#lists.numFmts.indexOf(element("numFmt", { numFmtId: id, formatCode: code }));
     return id;
   }
-}
-
-const fillOf = ({ fill, pattern, patternColor }: Style) => ({ fill, pattern, patternColor });
-
-function writeFill({ fill, pattern, patternColor }: Style): string {
-  const kind = pattern === undefined ? undefined : storedWord(PATTERNS, pattern);
-  if (kind !== undefined) {
-    const lines = patternColor === undefined ? "" : element("fgColor", colorAttribute(patternColor));
-    const behind = fill === null ? "" : element("bgColor", colorAttribute(fill));
-    return element("fill", {}, element("patternFill", { patternType: kind }, lines + behind));
-  }
-  if (fill === null) return element("fill", {}, element("patternFill", { patternType: "none" }));
-  const inside = element("fgColor", colorAttribute(fill)) + element("bgColor", { indexed: 64 });
-  return element("fill", {}, element("patternFill", { patternType: "solid" }, inside));
 }
 
 /** A cell style's look as the format of a cell that has nothing else. */
