@@ -32,10 +32,9 @@ export interface Workbooks {
 export function useWorkbook(language: string, functions: FunctionsFile | null): Workbooks {
   const [file, setFile] = useState<OpenFile | null>(null);
   const [failure, setFailure] = useState<OpenFailure | null>(null);
-  const [unsaved, setUnsaved] = useState(false);
   const [blanks, setBlanks] = useState<Blanks>(0);
   const current = useRef<PageWorkbook | null>(null);
-  const saved = useRef(false);
+  const { unsaved, wasOpened, wasSaved } = useUnsaved(file?.work);
 
   const open = useCallback(
     async (bytes: Uint8Array | null, name: string) => {
@@ -44,27 +43,41 @@ export function useWorkbook(language: string, functions: FunctionsFile | null): 
         const work = await openInPage(bytes, { language, name, blanks, platform, ...(functions ? { functions } : {}) });
         const before = current.current;
         current.current = work;
-        saved.current = false;
         setFile({ work, name });
         setFailure(null);
-        setUnsaved(false);
+        wasOpened();
         before?.close();
       } catch (error) {
         if (!(error instanceof FileError)) throw error;
         setFailure({ file: name, code: error.code });
       }
     },
-    [language, functions, blanks],
+    [language, functions, blanks, wasOpened],
   );
 
   const save = useCallback(async () => {
     const bytes = (await current.current?.save()) ?? null;
-    saved.current = true;
-    setUnsaved(false);
+    wasSaved();
     return bytes;
-  }, []);
+  }, [wasSaved]);
+  return { file, failure, unsaved, dismiss: () => setFailure(null), open, save, blanks, setBlanks };
+}
 
-  const work = file?.work;
+interface Unsaved {
+  readonly unsaved: boolean;
+  readonly wasOpened: () => void;
+  readonly wasSaved: () => void;
+}
+
+/** Whether something would be lost with the page, of which the browser then warns. */
+function useUnsaved(work: PageWorkbook | undefined): Unsaved {
+  const [unsaved, setUnsaved] = useState(false);
+  const saved = useRef(false);
+  const settle = (isSaved: boolean) => (): void => {
+    saved.current = isSaved;
+    setUnsaved(false);
+  };
+  const [wasOpened, wasSaved] = [useCallback(settle(false), []), useCallback(settle(true), [])];
   useEffect(
     () =>
       work?.onChange(({ by, sheets, structure, selection, activeSheet }) => {
@@ -76,7 +89,7 @@ export function useWorkbook(language: string, functions: FunctionsFile | null): 
     [work],
   );
   useWarning(unsaved);
-  return { file, failure, unsaved, dismiss: () => setFailure(null), open, save, blanks, setBlanks };
+  return { unsaved, wasOpened, wasSaved };
 }
 
 /** What an add-in asks of the workbook may change nothing of it; where a sheet was looked at is not worth a question. */

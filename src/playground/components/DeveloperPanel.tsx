@@ -31,7 +31,6 @@ export function DeveloperPanel({ words, work, blanks, setBlanks }: DeveloperPane
     else if (sheet) faults.unprotect(sheet.name);
     refresh();
   };
-  const mode = Object.entries(BLANKS).find(([, value]) => value === blanks)?.[0];
   return (
     <div className="developer">
       <Switch
@@ -48,28 +47,41 @@ export function DeveloperPanel({ words, work, blanks, setBlanks }: DeveloperPane
         }}
       />
       <FailAt words={words} fail={(n) => faults.failAt(n === 0 ? null : traffic.actions + n)} />
-      <Field label={`${words.payload} (${words.payloadHint})`} size="small">
-        <Input
-          type="number"
-          min={0}
-          size="small"
-          defaultValue={Number.isFinite(faults.payloadLimit) ? String(faults.payloadLimit / KILOBYTE) : "0"}
-          onChange={(_, { value }) => (faults.payloadLimit = Number(value) > 0 ? Number(value) * KILOBYTE : Infinity)}
-        />
-      </Field>
-      <Field label={words.blanks} hint={words.blanksHint} size="small">
-        <Select size="small" value={mode} onChange={(_, { value }) => setBlanks(BLANKS[value] ?? null)}>
-          {Object.keys(BLANKS).map((key) => (
-            <option key={key} value={key}>
-              {words.blankModes[key as keyof typeof words.blankModes]}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <PayloadField {...{ words, work }} />
+      <BlanksField {...{ words, blanks, setBlanks }} />
       <p className="traffic">
         {words.traffic(traffic.requests, traffic.actions, size(traffic.requestBytes), size(traffic.responseBytes))}
       </p>
     </div>
+  );
+}
+
+function PayloadField({ words, work: { faults } }: Pick<DeveloperPanelProps, "words" | "work">) {
+  return (
+    <Field label={`${words.payload} (${words.payloadHint})`} size="small">
+      <Input
+        type="number"
+        min={0}
+        size="small"
+        defaultValue={Number.isFinite(faults.payloadLimit) ? String(faults.payloadLimit / KILOBYTE) : "0"}
+        onChange={(_, { value }) => (faults.payloadLimit = Number(value) > 0 ? Number(value) * KILOBYTE : Infinity)}
+      />
+    </Field>
+  );
+}
+
+function BlanksField({ words, blanks, setBlanks }: Omit<DeveloperPanelProps, "work">) {
+  const mode = Object.entries(BLANKS).find(([, value]) => value === blanks)?.[0];
+  return (
+    <Field label={words.blanks} hint={words.blanksHint} size="small">
+      <Select size="small" value={mode} onChange={(_, { value }) => setBlanks(BLANKS[value] ?? null)}>
+        {Object.keys(BLANKS).map((key) => (
+          <option key={key} value={key}>
+            {words.blankModes[key as keyof typeof words.blankModes]}
+          </option>
+        ))}
+      </Select>
+    </Field>
   );
 }
 
