@@ -14,7 +14,6 @@ export const GAPS: readonly (readonly [member: string, use: OnSheet])[] = [
   ["SortField.subField", (sheet) => sheet.getRange("A1:B2").sort.apply([{ key: 0, subField: "Area" }])],
   ["Workbook.pivotTables", (_sheet, { workbook }) => workbook.pivotTables.load()],
   ["Workbook.slicers", (_sheet, { workbook }) => workbook.slicers.load()],
-  ["Workbook.tableStyles", (_sheet, { workbook }) => workbook.tableStyles.load()],
   ["Worksheet.pivotTables", (sheet) => sheet.pivotTables.load()],
   ["Worksheet.shapes", (sheet) => sheet.shapes.addTextBox("words")],
 ];

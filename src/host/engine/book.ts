@@ -1,7 +1,7 @@
 import type { Chart } from "./charts/chart";
 import type { CellComment } from "./comments";
 import type { Culture } from "./culture/culture";
-import type { Border, CellStyle, Style } from "./looks";
+import type { Border, CellStyle, Style, TableStyle } from "./looks";
 import type { CellSet } from "./state/cellSet";
 
 export type * from "./charts/chart";
@@ -221,6 +221,10 @@ export interface Book {
   styles: Style[];
   /** Cell styles of the user's, and those of Excel's that were changed. */
   cellStyles?: CellStyle[];
+  /** Table styles of the user's. */
+  tableStyles?: TableStyle[];
+  /** What new tables get, where it is said. */
+  defaultTableStyle?: string;
   /** XML that add-ins keep in the workbook. */
   customXml?: CustomXml[];
   /** Properties of the document that the user or an add-in has named. */

@@ -11,6 +11,7 @@ export * from "./state/cellSet";
 export * from "./state/styles";
 export * from "./state/sizes";
 export * from "./state/cellStyles";
+export * from "./state/tableStyles";
 export * from "./state/papers";
 export * from "./charts/chartTypes";
 export * from "./charts/chartData";

@@ -78,3 +78,12 @@ export interface CellStyle {
   /** Only what the style says; all else of a cell stays. */
   look: StyleChange;
 }
+
+/** A look that tables are given by name. */
+export interface TableStyle {
+  /** What it was called first: by this it is found after it was renamed. */
+  readonly id: string;
+  name: string;
+  /** The element as it stood in the file, or in the file's style that it is a copy of. */
+  readonly xml?: string;
+}

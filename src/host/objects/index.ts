@@ -24,6 +24,7 @@ import "./table/table";
 import "./table/tableColumn";
 import "./table/tableRow";
 import "./table/tableSort";
+import "./table/tableStyle";
 import "./range/range";
 import "./range/rangeAreas";
 import "./range/rangeSort";

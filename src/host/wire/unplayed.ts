@@ -3,7 +3,7 @@ const UNPLAYED: Readonly<Partial<Record<string, string>>> = {
   Application: "activeWindow ribbon windows",
   Workbook:
     "dataConnections internalTest linkedEntityDataDomains linkedWorkbooks notes pivotTables " +
-    "pivotTableStyles queries slicers slicerStyles tableStyles timelineStyles",
+    "pivotTableStyles queries slicers slicerStyles timelineStyles",
   Worksheet: "namedSheetViews notes pivotTables shapes showDataTypeIcons slicers visuals",
   WorksheetProtection: "allowEditRanges canPauseProtection isPasswordProtected isPaused savedOptions",
   Range: "control formulaArray linkedDataTypeState savedAsArray valuesAsJson valuesAsJsonLocal",

@@ -11,6 +11,7 @@ import { readFrame, tableAt } from "./sheet/readSheet";
 import { splitSheet } from "./sheet/sheetXml";
 import { readPalette } from "./styles/colors";
 import { readStyles } from "./styles/readStyles";
+import { readTableStyles } from "./styles/tableStyles";
 import { readCustomProperties } from "./workbook/customProperties";
 import { readCustomXml } from "./workbook/customXml";
 import { readProperties } from "./workbook/properties";
@@ -33,13 +34,15 @@ export async function openXlsx(bytes: Uint8Array, options: OpenOptions = {}): Pr
   const customFunctions = new Set(options.customFunctions?.map((name) => name.toUpperCase()));
   const workbook = readWorkbookPart(parts);
   if (workbook.sheets.length === 0) throw new FileError("damaged", "The workbook has no sheets.");
-  const stylesheet = workbook.stylesPart === undefined ? undefined : parseXml(parts.text(workbook.stylesPart));
+  const stylesXml = workbook.stylesPart === undefined ? undefined : parts.text(workbook.stylesPart);
+  const stylesheet = stylesXml === undefined ? undefined : parseXml(stylesXml);
   const palette = readPalette(parts, workbook.themePart, stylesheet);
   const rules = { palette, dxfs: childrenOf(child(stylesheet, "dxfs"), "dxf") };
   const { styles, cellStyles } = stylesheet ? readStyles(stylesheet, palette) : { styles: [], cellStyles: [] };
   const book = newBook([], bytes);
   if (styles.length > 0) book.styles = styles;
   if (cellStyles.length > 0) book.cellStyles = cellStyles;
+  if (stylesXml !== undefined && stylesheet) Object.assign(book, readTableStyles(stylesXml, stylesheet));
   const strings = new SharedStrings(workbook.stringsPart === undefined ? undefined : parts.text(workbook.stringsPart));
   const context = { strings, styles: book.styles.length, date1904: workbook.date1904, customFunctions };
   book.sheets = workbook.sheets.map((entry, index) => {

@@ -13,6 +13,7 @@ import type { SaveContext } from "./saveContext";
 import { patchSheet } from "./sheet/patchSheet";
 import { alike } from "./styles/canonical";
 import { readPalette } from "./styles/colors";
+import { writeTableStyles } from "./styles/tableStyles";
 import { StyleWriter } from "./styles/writeStyles";
 import { patchWorkbook } from "./workbook/patchWorkbook";
 import { type Placed, deletedEntries, placeSheets, tableIds } from "./workbook/placeSheets";
@@ -113,7 +114,7 @@ function finish(
 function writeShared(
   parts: Parts,
   { part, stylesPart, stringsPart }: WorkbookPart,
-  { strings, styles }: SaveContext,
+  { book, strings, styles }: SaveContext,
 ): void {
   const stringsXml = strings.toXml();
   if (stringsPart !== undefined) parts.write(stringsPart, stringsXml);
@@ -122,7 +123,7 @@ function writeShared(
     declarePart(parts, "xl/sharedStrings.xml", sheetmlType("sharedStrings"));
     relate(parts, part, `${OFFICE}sharedStrings`, "xl/sharedStrings.xml");
   }
-  const stylesXml = styles.toXml();
+  const stylesXml = writeTableStyles(styles.toXml(), book);
   if (stylesPart !== undefined) parts.write(stylesPart, stylesXml);
   else if (stylesXml !== styles.xml) addStyles(parts, part, stylesXml);
 }

@@ -8,6 +8,7 @@ import type {
   Scalar,
   Sheet,
   Table,
+  TableStyle,
 } from "../../engine";
 import type { BorderTarget } from "../format/borders";
 import type { ChartTargets } from "./chartTargets";
@@ -36,6 +37,11 @@ export interface NamesTarget {
 export interface NameTarget {
   readonly session: Session;
   readonly name: Name;
+}
+
+export interface TableStyleTarget {
+  readonly session: Session;
+  readonly style: TableStyle;
 }
 
 export interface SettingTarget {
@@ -202,4 +208,6 @@ export interface Targets extends ChartTargets {
   TableRowCollection: TableTarget;
   TableRow: RowTarget;
   TableSort: TableTarget;
+  TableStyleCollection: Session;
+  TableStyle: TableStyleTarget;
 }

@@ -1,5 +1,5 @@
 import type { Sheet, Table } from "../../engine";
-import { contains, intersect } from "../../engine";
+import { contains, defaultTableStyle, intersect } from "../../engine";
 import type { Arguments } from "../../wire/arguments";
 import { itemNotFound } from "../../wire/errors";
 import type { Played } from "../../wire/played";
@@ -74,7 +74,7 @@ function addTable({ session, sheet: home }: NamesTarget, args: Arguments): Table
     columns: [],
     showHeaders: true,
     showTotals: false,
-    style: "TableStyleMedium2",
+    style: defaultTableStyle(book),
     showFilterButton: true,
     showBandedRows: true,
     filtered: false,

@@ -37,6 +37,7 @@ defineClass("Workbook", {
     settings: (session) => play("SettingCollection", session),
     styles: (session) => play("StyleCollection", session),
     tables: (session) => play("TableCollection", { session, sheet: null }),
+    tableStyles: (session) => play("TableStyleCollection", session),
     worksheets: (session) => play("WorksheetCollection", session),
     ...eventObjects,
   },
