@@ -1,5 +1,14 @@
 import type { Plan, Step, WorkbookSnapshot } from "#workbook";
-import { copyRepeats, gatherLooks, keepSince, movedSince, prunePlan, sameWorkbook, undoPlan } from "#workbook";
+import {
+  copyLooks,
+  copyRepeats,
+  gatherLooks,
+  keepSince,
+  movedSince,
+  prunePlan,
+  sameWorkbook,
+  undoPlan,
+} from "#workbook";
 import { applyStep, Places, setWidths } from "./applyStep";
 import { checkUnchanged, type Compared } from "./checkUnchanged";
 import type { GiveBack } from "./formerLooks";
@@ -113,7 +122,7 @@ async function applySteps(
   done: Step[],
   task: LongTask = {},
 ): Promise<void> {
-  const waiting = packed(copyRepeats(gatherLooks(steps)));
+  const waiting = packed(copyRepeats(copyLooks(gatherLooks(steps), present)));
   for (let sent = 1; ; sent++) {
     const request = waiting.shift();
     if (request === undefined) return;

@@ -77,7 +77,7 @@ function applyToRange(places: Places, step: RangeStep, present: WorkbookSnapshot
     case "format":
       return format(range, step.format, hasSeveralRows(step.range));
     case "formatLike":
-      return range.copyFrom(places.range(step.sheet, step.like), Excel.RangeCopyType.formats);
+      return range.copyFrom(places.range(step.on ?? step.sheet, step.like), Excel.RangeCopyType.formats);
     case "rules":
       return setRules(range, step, present);
     case "choices":

@@ -28,6 +28,7 @@ export { scoreGrid, type ScoredGrid } from "./scoreGrid";
 export { countTiers, type TierCount } from "./countTiers";
 export { planningScoring, planScoring } from "./planScoring";
 export { whyText } from "./scores/whyText";
+export { copyLooks } from "./plan/copyLooks";
 export { copyRepeats } from "./plan/copyRepeats";
 export { gatherLooks } from "./plan/gatherLooks";
 export { laidOutAnew, undoPlan } from "./plan/undoPlan";

@@ -40,7 +40,14 @@ export type Step =
     }
   | { readonly do: "clear"; readonly sheet: string; readonly range: string }
   | { readonly do: "format"; readonly sheet: string; readonly range: string; readonly format: CellFormat }
-  | { readonly do: "formatLike"; readonly sheet: string; readonly range: string; readonly like: string }
+  | {
+      readonly do: "formatLike";
+      readonly sheet: string;
+      readonly range: string;
+      readonly like: string;
+      /** Where `like` is, when it is another sheet; set by copyLooks only. */
+      readonly on?: string;
+    }
   | {
       readonly do: "rules";
       readonly sheet: string;
