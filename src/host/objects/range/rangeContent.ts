@@ -139,11 +139,14 @@ function onlyPiece(assigned: unknown): unknown {
 function writeNumberFormat(range: RangeTarget, assigned: unknown, english: (format: string) => string): void {
   const { book, sheet } = range;
   refuseOnProtected(sheet, "allowFormatCells");
-  const formatted = new Map<string, (style: number) => number>();
+  // There are few formats, but many cells.
+  const known = new Map<unknown, (style: number) => number>();
+  const formatted = (piece: unknown): ((style: number) => number) => {
+    const restyled = known.get(piece) ?? restyling(book, { numberFormat: readFormat(english(asText(piece))) });
+    known.set(piece, restyled);
+    return restyled;
+  };
   writeCells(range, onlyPiece(assigned), (piece, row, column) => {
-    const numberFormat = readFormat(english(asText(piece)));
-    const restyled = formatted.get(numberFormat) ?? restyling(book, { numberFormat });
-    formatted.set(numberFormat, restyled);
-    setStyle(sheet, row, column, restyled(styleAt(sheet, row, column)));
+    setStyle(sheet, row, column, formatted(piece)(styleAt(sheet, row, column)));
   });
 }
