@@ -1,4 +1,4 @@
-import type { CellFormat, Step, WorkbookSnapshot } from "#workbook";
+import type { CellContent, CellFormat, Step, WorkbookSnapshot } from "#workbook";
 import { areaAddress, parseReference, tierRulesAt } from "#workbook";
 
 /** What one request names of the workbook, each asked for once: every time takes room in the request. */
@@ -86,7 +86,8 @@ function applyToRange(places: Places, step: RangeStep, present: WorkbookSnapshot
 }
 
 function write(range: Excel.Range, { cells, same }: Extract<Step, { do: "write" }>, places: Places): void {
-  if (same === undefined) range.formulas = cells.map((row) => [...row]);
+  // Nothing of the cells is changed: the types say less than that.
+  if (same === undefined) range.formulas = cells as CellContent[][];
   else range.copyFrom(places.range(same.sheet, same.range), Excel.RangeCopyType.values);
 }
 

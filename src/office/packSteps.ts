@@ -11,7 +11,7 @@ const stepBytes = 600;
 const cellBytes = 0.6;
 
 /** Of writes with more rows than this, one row in eight is measured: where that misleads, Excel's refusal halves the request. */
-const measuredRows = 4000;
+const measuredRows = 500;
 const oneIn = 8;
 
 interface Sized {

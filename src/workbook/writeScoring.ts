@@ -14,9 +14,11 @@ import { liveCriterionLimit, liveRowLimit, markers, tabColours } from "./layout"
 import { planModel } from "./model/planModel";
 import type { Ours } from "./ours";
 import { ourSheetName } from "./ours";
-import type { Plan, Step } from "./plan/plan";
+import type { CellContent, Plan, Step } from "./plan/plan";
+import { literal } from "./plan/plan";
 import { settleSheet } from "./plan/settle";
 import { chosenArea, planScores } from "./scores/planScores";
+import { whyText } from "./scores/whyText";
 import type { Slices } from "./slices";
 import { drained, stageOf } from "./slices";
 import type { WorkbookSnapshot } from "./snapshot";
@@ -57,7 +59,9 @@ export function* writingScoring(writing: Writing): Slices<Written> {
   const names = sheetNamesFor(snapshot, ours);
   const previous: Ours = writing.freeze.length === 0 ? ours : { sheets: ours.sheets, columns: {} };
   const planned = planModel(model, { sheet: names.model, language, live, formats: formatsByHeader(grid) });
-  const context = { model, grid, refs: planned.refs, language, result, live };
+  const reasons: CellContent[] = [];
+  const why = (row: number): CellContent => (reasons[row] ??= literal(whyText(model, result, row, language)));
+  const context = { model, grid, refs: planned.refs, language, result, live, why };
   const scores = yield* stageOf(planScores({ ...context, sheet: names.scores, chosen: ours.chosen }), 0, 0.5);
   const placed = placeColumns(target, grid, previous);
   const pages = { scoresSheet: names.scores, scores: scores.layout };

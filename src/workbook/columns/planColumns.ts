@@ -14,7 +14,6 @@ import type { Ours } from "../ours";
 import type { CellContent, CellFormat, Step } from "../plan/plan";
 import { literal, quoted } from "../plan/plan";
 import type { ScoresLayout } from "../scores/scoresLayout";
-import { whyText } from "../scores/whyText";
 import type { Slices } from "../slices";
 import { eachOf, stageOf } from "../slices";
 import { entryAt } from "../snapshot";
@@ -32,6 +31,8 @@ export interface ColumnsInput {
   readonly scores: ScoresLayout;
   readonly language: Language;
   readonly live: boolean;
+  /** The cell with the sentence why of a row of the table. */
+  readonly why: (row: number) => CellContent;
 }
 
 const formats: Readonly<Record<ResultColumn, CellFormat>> = {
@@ -148,8 +149,8 @@ function* valuesOf(input: ColumnsInput, key: ResultColumn, count: number): Slice
   return cells;
 }
 
-function valueOf({ model, result, language }: ColumnsInput, key: ResultColumn, i: number): CellContent {
-  if (key === "why") return literal(whyText(model, result, i, language));
+function valueOf({ model, result, language, why }: ColumnsInput, key: ResultColumn, i: number): CellContent {
+  if (key === "why") return why(i);
   if (key === "rank") return result.rank[i] === 0 ? "" : (result.rank[i] ?? "");
   if (key === "score") {
     const score = result.score[i] ?? Number.NaN;

@@ -1,5 +1,5 @@
 import type { Area } from "../address";
-import { areaAddress, intersection, parseReference } from "../address";
+import { areaAddress, intersection, overlaps, parseReference } from "../address";
 import type { WorkbookSnapshot } from "../snapshot";
 import { findSheet } from "../snapshot";
 import type { CellFormat, Step } from "./plan";
@@ -88,7 +88,7 @@ class NewSheet {
   /** True for cells without a look, but for the one given, and without a formula, which may take its number format from others. */
   isPlain(area: Area, but?: Dressed): boolean {
     return (
-      this.dressed.every((one) => one === but || intersection(one.area, area) === null) &&
+      this.dressed.every((one) => one === but || !overlaps(one.area, area)) &&
       !this.writes.some((write) => hasFormula(write, area))
     );
   }

@@ -1,5 +1,5 @@
 import type { Area } from "../address";
-import { areaAddress, columnLetters, intersection, parseReference } from "../address";
+import { areaAddress, columnLetters, contains, overlaps, parseReference } from "../address";
 import type { CellFormat, Step } from "./plan";
 
 type LookStep = Extract<Step, { do: "format" | "width" }>;
@@ -78,7 +78,7 @@ function besideEachOther(a: Look, b: Look): Look | undefined {
 }
 
 function onSameCells(a: Look, b: Look): Look | undefined {
-  if (areaAddress(a.area) !== areaAddress(b.area)) return undefined;
+  if (!contains(a.area, b.area) || !contains(b.area, a.area)) return undefined;
   if ((a.format.columnWidth === undefined) !== (b.format.columnWidth === undefined)) return undefined;
   // An alignment alone takes the indentation back: together they would say something else.
   const takesBack = b.format.horizontal !== undefined && b.format.indent === undefined;
@@ -98,8 +98,9 @@ function rectangle(a: Area, b: Area): Area | undefined {
 
 /** True where the order of two looks matters. */
 function clash(a: Look, b: Look): boolean {
-  const members = new Set(Object.keys(a.format).map(kindOf));
-  return intersection(a.area, b.area) !== null && Object.keys(b.format).some((member) => members.has(kindOf(member)));
+  if (!overlaps(a.area, b.area)) return false;
+  const members = Object.keys(a.format).map(kindOf);
+  return Object.keys(b.format).some((member) => members.includes(kindOf(member)));
 }
 
 /** Excel moves alignment and indentation together. */

@@ -26,7 +26,7 @@ import {
 import type { ScoresLayout } from "./scoresLayout";
 import { chosenRow, layoutScores, workingsColumns } from "./scoresLayout";
 import { planTexts } from "./textNumbers";
-import { rowValues, whyText } from "./whyText";
+import { rowValues } from "./whyText";
 
 const textColumns = ["tier", "why"] as const;
 
@@ -165,7 +165,7 @@ function valuesRow(context: RowContext, result: ScoreResult, i: number | undefin
     carriedNo: reasons.carriedBy + 1,
     drag: coverage === 0 ? "" : reasons.drag,
     heldNo: reasons.heldBackBy + 1,
-    why: literal(whyText(model, result, i, language)),
+    why: context.why(i),
   };
   const fired = new Set(result.gatesFired[i]);
   return [

@@ -6,6 +6,7 @@ import { totalsLabels } from "../grid/labels";
 import type { Grid, GridColumn } from "../grid/parseGrid";
 import type { ModelRefs } from "../model/modelRefs";
 import { gateTest } from "../model/smallSections";
+import type { CellContent } from "../plan/plan";
 import { quoted } from "../plan/plan";
 import type { ScoresLayout, WorkingsColumn } from "./scoresLayout";
 import { valueFormula } from "./valueFormula";
@@ -16,6 +17,8 @@ export interface RowContext {
   readonly layout: ScoresLayout;
   readonly refs: ModelRefs;
   readonly language: Language;
+  /** The cell with the sentence why of a row of the table, which stands on two sheets. */
+  readonly why: (row: number) => CellContent;
   /** Absolute areas of the table of texts, and the cell above it; absent when no scored cell holds text. */
   readonly texts?: { readonly text: string; readonly number: string; readonly above: string };
 }
