@@ -50,6 +50,12 @@ export function describeSheet(book: Book, sheet: Sheet) {
       .filter(([, row]) => Object.keys(styled(row)).length > 0)
       .map(([index, row]) => [index + 1, styled(row)]),
     conditionalFormats: sheet.conditionalFormats.map(({ id: _rule, xml: _xml, ...rule }) => rule),
+    notes: sheet.notes.map(({ row, column, author, xml }) => ({
+      row,
+      column,
+      author,
+      text: xml.replace(/^<[^>]*>/, ""),
+    })),
     validations: sheet.validations.map(({ xml: _xml, ...validation }) => validation),
     tables: sheet.tables.map(({ id: _table, part: _part, changed: _changed, conditions: _kept, ...table }) => table),
     charts: sheet.charts.map(({ id: _chart, part: _part, changed: _changed, ...chart }) => ({

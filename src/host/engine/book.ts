@@ -1,5 +1,5 @@
 import type { Chart } from "./charts/chart";
-import type { CellComment } from "./comments";
+import type { CellComment, Note } from "./comments";
 import type { Culture } from "./culture/culture";
 import type { Border, CellStyle, Style, TableStyle } from "./looks";
 import type { CellSet } from "./state/cellSet";
@@ -176,6 +176,7 @@ export interface Sheet {
   hyperlinks: Hyperlink[];
   /** In the order in which they were made. */
   comments: CellComment[];
+  notes: Note[];
   /** How it is printed, by the names of Excel's `PageLayout` ("orientation"; margins in points) and "odd.leftHeader". */
   page: Record<string, unknown>;
   /** Rows and columns before which a page ends. */

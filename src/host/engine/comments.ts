@@ -26,3 +26,13 @@ export interface CellComment extends Remark {
   resolved: boolean;
   replies: Remark[];
 }
+
+/** A note on a cell, as older programs write them: the client of mid-2022 has no members for it, so nothing reads inside. */
+export interface Note {
+  row: number;
+  column: number;
+  readonly author: string;
+  /** The element as it stood in the file, and the box that it is shown in; "" when there was none. */
+  readonly xml: string;
+  readonly box: string;
+}

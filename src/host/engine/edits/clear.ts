@@ -2,16 +2,19 @@ import type { Area, Book, Sheet } from "../book";
 import { eachCell, getCell, placeCell, touchCell } from "../state/cells";
 import { setStyle } from "../state/styles";
 import { clearRules } from "./ruleAreas";
+import { clearRemarks } from "./remarks";
 import { freeSpill } from "./spills";
 
 /** Excel's `ClearApplyTo`; the book keeps no hyperlinks. */
 export type ClearWhat = "All" | "Formats" | "Contents" | "Hyperlinks" | "RemoveHyperlinks";
 
-/** Clears contents, formats with their conditional formats, or all of it and the validations too. */
+/** Clears contents, formats with their conditional formats, or all of it and the validations, comments and notes too. */
 export function clearArea(book: Book, sheet: Sheet, area: Area, what: ClearWhat = "All"): void {
   if (what === "All" || what === "Contents") clearContents(book, sheet, area);
   if (what === "All" || what === "Formats") clearFormats(sheet, area);
-  if (what === "All") clearRules(sheet, area, "validations");
+  if (what !== "All") return;
+  clearRules(sheet, area, "validations");
+  clearRemarks(sheet, area);
 }
 
 function clearContents(book: Book, sheet: Sheet, area: Area): void {

@@ -7,6 +7,7 @@ import { rewriteEverywhere } from "./rewriteEverywhere";
 import { clearArea } from "./clear";
 import { copyRules } from "./copyRules";
 import { moveMerges, putRules, takeRules } from "./moveRules";
+import { putRemarks, takeRemarks } from "./remarks";
 import { freeSpill } from "./spills";
 
 export type CopyWhat = "All" | "Formulas" | "Values" | "Formats";
@@ -92,6 +93,7 @@ export function moveArea(book: Book, from: Sheet, area: Area, to: Sheet, top: nu
   for (const { cell } of cells)
     if (cell.formula !== undefined) cell.formula = relocateFormula(cell.formula, from.name, to.name, relocation);
   const rules = takeRules(from, area);
+  const remarks = takeRemarks(from, area);
   moveMerges(from, area, to, target);
   clearArea(book, from, area, "All");
   clearArea(book, to, target, "Contents");
@@ -105,4 +107,5 @@ export function moveArea(book: Book, from: Sheet, area: Area, to: Sheet, top: nu
     touchCell(book, to, row, column);
   }
   putRules(rules, to, target, relocation);
+  putRemarks(remarks, to, target, relocation);
 }

@@ -1,5 +1,5 @@
 import type { Book, Cell, Sheet } from "../book";
-import { COLUMNS, ROWS, cellArea } from "../addresses/areas";
+import { COLUMNS, ROWS } from "../addresses/areas";
 import { moveCharts } from "../charts/chartPlace";
 import { shiftFormula } from "../formulas/moves";
 import type { Shift } from "../formulas/shift";
@@ -7,6 +7,7 @@ import { shiftArea, shiftIndex } from "../formulas/shift";
 import { sheetById } from "../state/sheets";
 import { rewriteEverywhere } from "./rewriteEverywhere";
 import { moveContents } from "./moveContents";
+import { shiftRemarks } from "./remarks";
 import { shiftRules } from "./shiftRules";
 import { shiftTables } from "./shiftTables";
 
@@ -48,11 +49,7 @@ function shiftDecorations(sheet: Sheet, shift: Shift): void {
     sheet.merges = merges.filter((area) => area.top !== area.bottom || area.left !== area.right);
     sheet.changes.merges = true;
   }
-  sheet.comments = sheet.comments.filter((comment) => {
-    const place = shiftArea(cellArea(comment.row, comment.column), shift);
-    if (place) Object.assign(comment, { row: place.top, column: place.left });
-    return place !== null;
-  });
+  shiftRemarks(sheet, shift);
   sheet.hyperlinks = sheet.hyperlinks.flatMap((link) => {
     const area = shiftArea(link.area, shift);
     return area ? [{ ...link, area }] : [];

@@ -4,6 +4,7 @@ import { copyFormula } from "../formulas/moves";
 import { getCell, placeCell, touchCell, usedArea } from "../state/cells";
 import { styleOf, styleWith } from "../state/styles";
 import type { TextOrder } from "../values/compareText";
+import { sortRemarks } from "./remarks";
 import { moveLinks } from "./sortLinks";
 import type { SortKey } from "./sortOrder";
 import { compareCells } from "./sortOrder";
@@ -15,7 +16,7 @@ export interface SortOptions extends TextOrder {
 }
 
 /**
- * Sorts as Excel does: contents, formats and links move, borders, rules and hidden rows stay, and a moved formula is written as if
+ * Sorts as Excel does: contents, formats, links, comments and notes move, borders, rules and hidden rows stay, and a moved formula is written as if
  * it had been copied: what has no "$" goes along. Formulas must be calculated beforehand, they sort by their value.
  */
 export function sortArea(
@@ -54,6 +55,7 @@ export function sortArea(
   });
   const newPlaces = new Map(lines.map(({ from }, index) => [from, places[index] ?? from]));
   moveLinks(sheet, area, rows, newPlaces);
+  sortRemarks(sheet, area, rows, newPlaces);
 }
 
 /** Copies: cells are put elsewhere one by one while others are still to be read. */

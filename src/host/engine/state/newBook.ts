@@ -42,6 +42,7 @@ export function newSheet(id: string, name: string): Sheet {
     charts: [],
     hyperlinks: [],
     comments: [],
+    notes: [],
     page: {},
     rowBreaks: [],
     columnBreaks: [],

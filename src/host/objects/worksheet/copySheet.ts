@@ -44,6 +44,7 @@ export function copyContents(book: Book, sheet: Sheet, copy: Sheet): void {
   copy.columnBreaks = [...sheet.columnBreaks];
   copy.hyperlinks = structuredClone(sheet.hyperlinks);
   copy.comments = copiedComments(book, sheet);
+  copy.notes = structuredClone(sheet.notes);
   Object.assign(copy, { defaultColumnWidth: sheet.defaultColumnWidth, defaultRowHeight: sheet.defaultRowHeight });
   copy.customProperties = new Map(sheet.customProperties);
   Object.assign(copy.changes, {

@@ -1,14 +1,14 @@
 import type { CellComment } from "../../engine/book";
-import { declarePart, sheetmlType } from "../package/contentTypes";
+import { declarePart } from "../package/contentTypes";
 import type { Parts } from "../package/parts";
-import { OFFICE, relate, relationshipsOf, unrelate } from "../package/relationships";
-import { NO_BOXES, NO_NOTES, withBoxes, withStandIns } from "./legacyXml";
+import { relate, relationshipsOf, unrelate } from "../package/relationships";
+import { legacyParts } from "./legacyParts";
+import { withBoxes, withStandIns } from "./legacyXml";
 import { personId, readPersons } from "./persons";
 import { readThreads, threadsXml } from "./threadsXml";
 
 const RELATION = "http://schemas.microsoft.com/office/2017/10/relationships/threadedComment";
 const TYPE = "application/vnd.ms-excel.threadedcomments+xml";
-const VML = "application/vnd.openxmlformats-officedocument.vmlDrawing";
 
 const threadsOf = (parts: Parts, sheetPart: string) =>
   relationshipsOf(parts, sheetPart).find(({ kind, target }) => kind === "threadedComment" && parts.has(target));
@@ -41,23 +41,13 @@ export function writeComments(
       relate(parts, sheetPart, RELATION, part);
     }
   }
-  return writeNotes(parts, sheetPart, comments);
+  return writeStandIns(parts, sheetPart, comments);
 }
 
-function writeNotes(parts: Parts, sheetPart: string, comments: readonly CellComment[]): string | null {
-  const relation = (name: string) => relationshipsOf(parts, sheetPart).find(({ kind }) => kind === name);
-  const [notes, boxes] = [relation("comments"), relation("vmlDrawing")];
-  const notesPart = notes?.target ?? parts.freeName("xl/comments", ".xml");
-  const boxesPart = boxes?.target ?? parts.freeName("xl/drawings/vmlDrawing", ".vml");
-  const { xml, gone } = withStandIns(notes ? parts.text(notesPart) : NO_NOTES, comments);
+function writeStandIns(parts: Parts, sheetPart: string, comments: readonly CellComment[]): string | null {
+  const { notesPart, boxesPart, number, added } = legacyParts(parts, sheetPart);
+  const { xml, gone } = withStandIns(parts.text(notesPart), comments);
   parts.write(notesPart, xml);
-  const number = Number(/(\d+)\.vml$/.exec(boxesPart)?.[1] ?? 1);
-  parts.write(boxesPart, withBoxes(boxes ? parts.text(boxesPart) : NO_BOXES, gone, comments, number));
-  if (!notes) {
-    declarePart(parts, notesPart, sheetmlType("comments"));
-    relate(parts, sheetPart, `${OFFICE}comments`, notesPart);
-  }
-  if (boxes) return null;
-  declarePart(parts, boxesPart, VML);
-  return relate(parts, sheetPart, `${OFFICE}vmlDrawing`, boxesPart);
+  parts.write(boxesPart, withBoxes(parts.text(boxesPart), gone, comments, number));
+  return added;
 }

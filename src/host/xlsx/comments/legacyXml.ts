@@ -66,7 +66,8 @@ export function withBoxes(
   return kept.replace(/<\/xml>\s*$/, () => `${boxes.join("")}</xml>`);
 }
 
-function boxXml(id: number, row: number, column: number): string {
+/** The box of a note that has none. */
+export function boxXml(id: number, row: number, column: number): string {
   const anchor = [column + 1, 15, Math.max(0, row - 1), 10, column + 3, 15, row + 3, 5].join(", ");
   const data = element(
     "x:ClientData",

@@ -1,5 +1,6 @@
 import { columnLetters } from "../../engine/addresses/columnLetters";
 import { parseArea } from "../../engine/addresses/a1";
+import { boxPlace, isNoteBox, placeBox } from "../comments/noteBoxes";
 import { type Edit, applyEdits } from "../xml/edit";
 import { child, descendants, localName, parseXml, type XmlNode } from "../xml/tree";
 import type { Corner, Mover } from "./mover";
@@ -25,22 +26,14 @@ const cellOf = (ref: string): Corner | null => {
   return area && { row: area.top, column: area.left };
 };
 
-/** The boxes of notes, which are drawn in VML; it is not always well-formed XML. */
+/** The boxes of notes. */
 export const moveNoteBoxes = (vml: string, mover: Mover): string =>
   vml.replace(/<v:shape\s[\s\S]*?<\/v:shape>/g, (shape) => {
-    if (!shape.includes('ObjectType="Note"')) return shape;
-    const number = (tag: string) => Number(new RegExp(`<x:${tag}>\\s*(\\d+)`).exec(shape)?.[1] ?? 0);
-    const place = { row: number("Row"), column: number("Column") };
+    if (!isNoteBox(shape)) return shape;
+    const place = boxPlace(shape);
     const next = mover.cell(place);
-    if (!next || same(next, place)) return next ? shape : "";
-    const by = [next.column - place.column, 0, next.row - place.row, 0];
-    return shape
-      .replace(/(<x:Row>)[^<]*/, (_all, tag: string) => tag + String(next.row))
-      .replace(/(<x:Column>)[^<]*/, (_all, tag: string) => tag + String(next.column))
-      .replace(/(<x:Anchor>)([^<]*)/, (_all, tag: string, text: string) => {
-        const anchor = text.split(",").map((part, index) => Math.max(0, Number(part) + (by[index % 4] ?? 0)));
-        return tag + anchor.join(", ");
-      });
+    if (!next) return "";
+    return same(next, place) ? shape : placeBox(shape, next);
   });
 
 /** Charts, pictures and shapes; what is pinned to the page (absolute) stays. */

@@ -1,6 +1,7 @@
 import type { Area, Sheet } from "../../engine/book";
 import { writeRef } from "./areas";
 import { writeComments } from "../comments/comments";
+import { comparableNote, writeNotes } from "../comments/notes";
 import { writeCharts } from "../charts/writeCharts";
 import { parseArea } from "../../engine/addresses/a1";
 import { contains } from "../../engine/addresses/areas";
@@ -90,15 +91,22 @@ function patchParts(
     put("customProperties", writeCustomProperties(context.parts, part, sheet.customProperties));
   next = patchPage(next, before, sheet);
   if (differs("hyperlinks")) put("hyperlinks", writeHyperlinks(context.parts, part, sheet.hyperlinks));
-  if (differs("comments")) {
-    const boxes = writeComments(context.parts, context.workbook, part, sheet.comments);
-    if (boxes !== null) put("legacyDrawing", element("legacyDrawing", { "r:id": boxes }));
-  }
+  for (const boxes of patchRemarks(part, before, sheet, context))
+    put("legacyDrawing", element("legacyDrawing", { "r:id": boxes }));
   const drawing = writeCharts(part, sheet, context);
   if (drawing !== null) put("drawing", element("drawing", { "r:id": drawing }));
   if (!alike(before.tables.map(comparable), sheet.tables.map(comparable)))
     put("tableParts", writeTables(context.parts, part, sheet, before.tables, freeTableId));
   return next !== frame && /\sr:id=/.test(next) ? declareNamespace(next, "r", OFFICE.slice(0, -1)) : next;
+}
+
+/** Notes and comments; gives the relationship of a drawing of boxes that was added. */
+function patchRemarks(part: string, before: Frame, sheet: Sheet, { parts, workbook }: SaveContext): string[] {
+  const notes = alike(before.notes.map(comparableNote), sheet.notes.map(comparableNote))
+    ? null
+    : writeNotes(parts, part, sheet.notes);
+  const comments = alike(before.comments, sheet.comments) ? null : writeComments(parts, workbook, part, sheet.comments);
+  return [notes, comments].filter((added) => added !== null);
 }
 
 const comparable = (table: Sheet["tables"][number]) => ({ ...table, changed: false, id: 0 });

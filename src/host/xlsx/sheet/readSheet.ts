@@ -6,6 +6,7 @@ import { readColor } from "../styles/colors";
 import { source } from "../xml/edit";
 import { child, childrenOf, type XmlNode } from "../xml/tree";
 import { readComments } from "../comments/comments";
+import { readNotes } from "../comments/notes";
 import { readAreas } from "./areas";
 import { readColumns } from "./columns";
 import { readCustomProperties } from "./customProperties";
@@ -40,6 +41,7 @@ export function readFrame(
     tables: readTables(parts, part, root),
     hyperlinks: readHyperlinks(parts, part, root),
     comments: readComments(parts, part),
+    notes: readNotes(parts, part),
     autoFilter: readAutoFilter(frame, child(root, "autoFilter")),
     protection: readProtection(child(root, "sheetProtection")),
     tabColor: readColor(child(child(root, "sheetPr"), "tabColor"), context.palette) ?? "",
