@@ -13,25 +13,26 @@ const known = new WeakMap<Style[], Known>();
 
 /** The index of the style that looks like `index` with `change` made; the same look has one index. */
 export function styleWith(book: Book, index: number, change: StyleChange): number {
-  const { byLook, byChange } = knownStyles(book);
+  const { byChange } = knownStyles(book);
   const asked = `${index}|${JSON.stringify(change, (_key, value: unknown) => value ?? null)}`;
   const answered = byChange.get(asked);
   if (answered !== undefined) return answered;
-  const next = changedStyle(styleOf(book, index), change);
-  const key = keyOf(next);
-  const found = byLook.get(key) ?? book.styles.push(next) - 1;
-  byLook.set(key, found);
+  const found = indexOf(book, changedStyle(styleOf(book, index), change));
   byChange.set(asked, found);
   return found;
 }
 
 /** The index of a style of another book's; it is added when none looks like it. */
 export function adoptStyle(book: Book, { xf: _xf, ...style }: Style): number {
-  const adopted: Style = Object.freeze({ ...style, changed: true });
-  const { byLook } = knownStyles(book);
-  const key = keyOf(adopted);
-  const found = byLook.get(key) ?? book.styles.push(adopted) - 1;
-  byLook.set(key, found);
+  return indexOf(book, Object.freeze({ ...style, changed: true }));
+}
+
+function indexOf(book: Book, style: Style): number {
+  const known = knownStyles(book);
+  const key = keyOf(style);
+  const found = known.byLook.get(key) ?? book.styles.push(style) - 1;
+  known.byLook.set(key, found);
+  known.counted = book.styles.length;
   return found;
 }
 
