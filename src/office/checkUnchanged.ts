@@ -74,7 +74,7 @@ function compareCells({ formulas }: Excel.Range, sheet: SheetInfo, { top, left }
 
 function askExtent(worksheet: Excel.Worksheet, sheet: SheetInfo): Ask {
   const load = (): (() => void) => {
-    const used = worksheet.getUsedRangeOrNullObject(true);
+    const used = worksheet.getUsedRangeOrNullObject(true).untrack();
     used.load("address");
     return () => compareExtent(used, sheet);
   };

@@ -150,7 +150,11 @@ function loadSurroundings(sheet: Excel.Worksheet, used: Area) {
   const whole = sheet.getRange(areaAddress(used)).untrack();
   whole.load("rowHidden");
   const right = Math.min(used.right + besideUsed, lastColumn);
-  const merged = sheet.getRange(areaAddress({ ...used, right })).getMergedAreasOrNullObject();
+  const merged = sheet
+    .getRange(areaAddress({ ...used, right }))
+    .untrack()
+    .getMergedAreasOrNullObject()
+    .untrack();
   merged.load("address");
   return { whole, merged };
 }

@@ -4,12 +4,12 @@ import { isExcelError } from "./runExcel";
 
 /** Asks how large a sheet is and what keeps it from being written. */
 export function loadSheet(sheet: Excel.Worksheet) {
-  const used = sheet.getUsedRangeOrNullObject(true);
+  const used = sheet.getUsedRangeOrNullObject(true).untrack();
   used.load("address");
   sheet.load("name,visibility");
   sheet.protection.load("protected");
   sheet.autoFilter.load("enabled,isDataFiltered");
-  const filter = sheet.autoFilter.getRangeOrNullObject();
+  const filter = sheet.autoFilter.getRangeOrNullObject().untrack();
   filter.load("address");
   return { sheet, used, filter };
 }
@@ -45,7 +45,7 @@ async function askOutline(context: Excel.RequestContext, withSelection: boolean)
   protection.load("protected");
   const active = loadSheet(worksheets.getActiveWorksheet());
   // Last, because nothing after it is done when Excel refuses it.
-  const selected = withSelection ? context.workbook.getSelectedRange() : undefined;
+  const selected = withSelection ? context.workbook.getSelectedRange().untrack() : undefined;
   selected?.load("address");
   await context.sync();
   const reference = selected === undefined ? null : parseReference(selected.address);

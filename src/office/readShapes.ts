@@ -65,7 +65,7 @@ function loadTierRules(
   const formula = names.find((name) => name.name === markers.tier)?.formula;
   const sheet = formula === undefined ? undefined : parseReference(formula)?.sheet?.toLowerCase();
   if (!sheets.some((name) => name.toLowerCase() === sheet)) return undefined;
-  const formats = context.workbook.names.getItem(markers.tier).getRange().conditionalFormats;
+  const formats = context.workbook.names.getItem(markers.tier).getRange().untrack().conditionalFormats;
   const rule = "items/cellValueOrNullObject";
   formats.load(`items/id,items/type,${rule}/rule,${rule}/format/fill/color,${rule}/format/font/color`);
   return formats;

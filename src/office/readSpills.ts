@@ -14,7 +14,7 @@ export async function readSpills(
 ): Promise<OurFormulas[]> {
   const asked = places.flatMap(({ sheet, areas }) =>
     areas.map((area) => {
-      const range = context.workbook.worksheets.getItem(sheet).getRange(areaAddress(area));
+      const range = context.workbook.worksheets.getItem(sheet).getRange(areaAddress(area)).untrack();
       range.load("hasSpill");
       return { sheet, area, range };
     }),
@@ -49,7 +49,12 @@ async function spillsOf(
   cells: readonly Cell[],
 ): Promise<{ readonly sheet: string; readonly area: Area }[]> {
   const asked = cells.map(({ sheet, address }) => {
-    const spill = context.workbook.worksheets.getItem(sheet).getRange(address).getSpillingToRangeOrNullObject();
+    const spill = context.workbook.worksheets
+      .getItem(sheet)
+      .getRange(address)
+      .untrack()
+      .getSpillingToRangeOrNullObject()
+      .untrack();
     spill.load("address");
     return { sheet, spill };
   });

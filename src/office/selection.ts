@@ -12,7 +12,7 @@ export async function selectRange(text: string): Promise<void> {
   await runExcel(async (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
     worksheet.activate();
-    worksheet.getRange(areaAddress(area)).select();
+    worksheet.getRange(areaAddress(area)).untrack().select();
     await context.sync();
   });
 }
@@ -20,7 +20,7 @@ export async function selectRange(text: string): Promise<void> {
 /** The selected cells as "Industries!A1:C9"; undefined when something else, such as a chart, is selected. */
 export function selectedRange(): Promise<string | undefined> {
   return runExcel(async (context) => {
-    const range = context.workbook.getSelectedRange();
+    const range = context.workbook.getSelectedRange().untrack();
     range.load("address");
     try {
       await context.sync();

@@ -168,6 +168,19 @@ test("reading takes two requests where there is one sheet, three with many, one 
   expect(await requests()).toBe(4);
 });
 
+test("a reading leaves nothing behind that Excel would have to follow", async () => {
+  const bridge = workbook.window["_richApiNativeBridge"] as { sendMessageToHost: (text: string) => void };
+  const send = bridge.sendMessageToHost.bind(bridge);
+  const sent: string[] = [];
+  bridge.sendMessageToHost = (text) => {
+    sent.push(text);
+    send(text);
+  };
+  await read();
+  expect(sent).toHaveLength(2);
+  expect(sent.join("")).not.toMatch(/_KeepReference|_RemoveReference/);
+});
+
 test("what Excel finds too large for one answer is read in smaller pieces", async () => {
   await change((sheet) => {
     sheet.getRange("A5:D3000").values = "a text of middling length" as never;

@@ -6,7 +6,7 @@ import { colours } from "../layout";
 import { headerRow, sheetNote, sheetTitle } from "../model/sectionStyle";
 import { tierShown } from "../model/smallSections";
 import { tierRules } from "../model/tierRules";
-import type { CellContent, Step } from "../plan/plan";
+import type { CellContent, Step, TextRule } from "../plan/plan";
 import { literal } from "../plan/plan";
 import { SheetBuilder } from "../plan/sheetBuilder";
 import type { Slices } from "../slices";
@@ -47,16 +47,16 @@ export function* planBudget(input: BudgetInput): Slices<{ readonly steps: readon
   );
   formatBudget(builder, places, amountFormat(input.model.budget));
   const tiers = { top: places.firstRow, left: shareColumns.tier, bottom: places.lastRow, right: shareColumns.tier };
+  const pots = { top: places.firstPot, left: 0, bottom: places.lastPot, right: 0 };
   const rules = tierRules(input.model, input.language);
-  const coloured = [tiers, { top: places.firstPot, left: 0, bottom: places.lastPot, right: 0 }];
-  const looks = coloured.map((area): Step => ({
-    do: "rules",
-    sheet: input.sheet,
-    range: areaAddress(area),
-    rules,
-    own: true,
-  }));
+  // Every pot is a tier's: none lacks data.
+  const ofPots = rules.slice(0, input.model.tiers.length);
+  const looks = [coloured(input.sheet, tiers, rules), coloured(input.sheet, pots, ofPots)];
   return { steps: [...builder.steps(), ...looks], area: builder.area };
+}
+
+function coloured(sheet: string, area: Area, rules: readonly TextRule[]): Step {
+  return { do: "rules", sheet, range: areaAddress(area), rules, own: true };
 }
 
 function industryRow(places: BudgetPlaces, row: number, at: number): CellContent[] {
