@@ -62,15 +62,19 @@ export function styleArea(book: Book, sheet: Sheet, area: Area, change: StyleCha
 function styleCells(book: Book, sheet: Sheet, area: Area, change: StyleChange): void {
   const restyled = restyling(book, change);
   for (let row = area.top; row <= area.bottom; row++)
-    for (let column = area.left; column <= area.right; column++)
-      setStyle(sheet, row, column, restyled(styleAt(sheet, row, column)));
+    for (let column = area.left; column <= area.right; column++) restyle(sheet, row, column, restyled);
 }
 
 /** Gives one cell a style and notes that it changed; values need no new calculation. */
 export function setStyle(sheet: Sheet, row: number, column: number, style: number): void {
+  restyle(sheet, row, column, () => style);
+}
+
+/** `setStyle`, by the style that the cell has. */
+export function restyle(sheet: Sheet, row: number, column: number, restyled: (style: number) => number): void {
   const cell: Cell | undefined = getCell(sheet, row, column);
-  if (cell) cell.style = style;
-  else placeCell(sheet, row, column, { value: null, style });
+  if (cell) cell.style = restyled(cell.style);
+  else placeCell(sheet, row, column, { value: null, style: restyled(styleAt(sheet, row, column)) });
   sheet.changes.cells.add(row * COLUMNS + column);
 }
 
@@ -97,7 +101,7 @@ function styleRows(book: Book, sheet: Sheet, area: Area, change: StyleChange): v
 
 function restyleExisting(book: Book, sheet: Sheet, area: Area, change: StyleChange): void {
   const restyled = restyling(book, change);
-  eachCell(sheet, area, (cell, row, column) => setStyle(sheet, row, column, restyled(cell.style)));
+  eachCell(sheet, area, (_cell, row, column) => restyle(sheet, row, column, restyled));
 }
 
 function changedStyle(base: Style, change: StyleChange): Style {

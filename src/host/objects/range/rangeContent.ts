@@ -6,8 +6,8 @@ import {
   formulaIn,
   fromLocalFormat,
   isNumberFormat,
+  restyle,
   restyling,
-  setStyle,
   styleAt,
   styleOf,
   toLocalFormat,
@@ -147,6 +147,6 @@ function writeNumberFormat(range: RangeTarget, assigned: unknown, english: (form
     return restyled;
   };
   writeCells(range, onlyPiece(assigned), (piece, row, column) => {
-    setStyle(sheet, row, column, formatted(piece)(styleAt(sheet, row, column)));
+    restyle(sheet, row, column, formatted(piece));
   });
 }
