@@ -148,12 +148,12 @@ function readRows(cells: SheetCells, body: Area, nameColumn: number, sheet: stri
   for (let row = body.top + 1; row <= body.bottom; row++) {
     const isError = entryAt(cells, cells.types, row, nameColumn, "Empty") === "Error";
     const name = isError ? "" : trimmed(String(entryAt(cells, cells.values, row, nameColumn, "")));
-    const where = `${quoteSheet(sheet)}!${cellAddress(row, nameColumn)}`;
+    const where = (): string => `${quoteSheet(sheet)}!${cellAddress(row, nameColumn)}`;
     if (name === "") {
       if (!rowHasContent(cells, body, row)) continue;
-      problems.push(problem("warning", "grid/blank-name", where, { cell: where }));
+      problems.push(problem("warning", "grid/blank-name", where(), { cell: where() }));
     } else if (isTotalsLabel(name)) {
-      problems.push(problem("info", "grid/total-left-out", where, { name, cell: where }));
+      problems.push(problem("info", "grid/total-left-out", where(), { name, cell: where() }));
     } else {
       found.names.push(name);
       found.rows.push(row);
