@@ -21,7 +21,7 @@ export function lateResult(
   const interval = once(() => intervals(score, coverage()));
   const tier = once(() => tierIds(model, tierIndex));
   const gatesFired = once(() => fired ?? Array<readonly number[]>(n).fill([]));
-  const rank = rankBetween(onlyRanked(rows), rows.least, rows.most);
+  const rank = rankBetween(onlyRanked(rows), 0, 10);
   return {
     ...{ criterionIds: model.criteria.map((c) => c.id), shares, score, rank, tierIndex },
     get values() {

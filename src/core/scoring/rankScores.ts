@@ -20,7 +20,7 @@ export function rankScores(scores: Float64Array): Int32Array {
   return rankBetween(scores, least, most);
 }
 
-/** `rankScores` where it is known that no score is below `least` or above `most`. */
+/** `rankScores` where it is known that no score is below `least` or above `most`, but for the last bits. */
 export function rankBetween(scores: Float64Array, least: number, most: number): Int32Array {
   const n = scores.length;
   const buckets = emptyBuckets(n, least, most);

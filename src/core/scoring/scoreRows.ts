@@ -37,23 +37,22 @@ export function scoreRows(model: ScoringModel, table: DataTable, shares: Float64
   inBlocks(score.length, (from, to) => {
     addTo(score, from, to);
   });
-  const { tierIndex, least, most, gaps } = settleScores(score, half, model.tiers);
+  const { tierIndex, gaps } = settleScores(score, half, model.tiers);
   const missing = Array.from(shares, (share) => (share > 0 ? 0 : undefined));
-  const settled = { score, tierIndex, least, most, gaps, missing, writers };
+  const settled = { score, tierIndex, gaps, missing, writers };
   return gaps === 0 ? settled : { ...settled, ...fillGaps(model, settled, shares) };
 }
 
 /** Scores the rows whose score is NaN, and counts what they lack. */
 function fillGaps(
   model: ScoringModel,
-  { score, tierIndex, missing, writers, ...extent }: ScoredRows,
+  { score, tierIndex, missing, writers }: ScoredRows,
   shares: Float64Array,
-): Pick<ScoredRows, "coverage" | "missing" | "least" | "most"> {
+): Pick<ScoredRows, "coverage" | "missing"> {
   const total = sumOf(shares);
   const coverage = new Float64Array(score.length).fill(1);
   const counts = [...missing];
   const values = new Float64Array(shares.length);
-  let { least, most } = extent;
   for (let i = 0; i < score.length; i++) {
     if (!Number.isNaN(score[i] ?? NaN)) continue;
     writers.forEach((write, j) => {
@@ -66,10 +65,8 @@ function fillGaps(
     score[i] = s;
     coverage[i] = present / total;
     tierIndex[i] = isCovered(present / total, model.missing.minCoverage) ? tierOf(s, model.tiers) : -1;
-    if (s < least) least = s;
-    if (s > most) most = s;
   }
-  return { coverage, missing: counts, least, most };
+  return { coverage, missing: counts };
 }
 
 /** The values of a criterion of weight 0 whose column is not there. */

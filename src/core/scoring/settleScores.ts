@@ -6,14 +6,11 @@ import { TOLERANCE } from "./tolerance";
 export interface Settled {
   /** n, index of the tier that each score reaches, as `tierOf` finds it; of no use where the score is NaN. */
   readonly tierIndex: Int32Array;
-  /** The least and the greatest score; Infinity and -Infinity without any. */
-  readonly least: number;
-  readonly most: number;
   /** How many scores are NaN. */
   readonly gaps: number;
 }
 
-/** Adds `half` to every sum, which makes it a score of at most 10, and finds tiers and extent on the way. */
+/** Adds `half` to every sum, which makes it a score of at most 10, and finds tiers on the way. */
 export function settleScores(sums: Float64Array, half: number, tiers: readonly Tier[]): Settled {
   const limits = tiers.map(({ min }) => (min === undefined ? -Infinity : min - TOLERANCE));
   const settling = new Settling(sums, half, limits);
@@ -26,8 +23,6 @@ export function settleScores(sums: Float64Array, half: number, tiers: readonly T
 
 class Settling implements Settled {
   readonly tierIndex: Int32Array;
-  least = Infinity;
-  most = -Infinity;
   gaps = 0;
 
   constructor(
@@ -42,18 +37,14 @@ class Settling implements Settled {
   block(from: number, to: number): void {
     const { sums, tierIndex, half } = this;
     const [first = -Infinity, second = -Infinity] = this.limits;
-    let { least, most, gaps } = this;
+    let { gaps } = this;
     for (let i = from; i < to; i++) {
       const sum = (sums[i] ?? NaN) + half;
       const score = sum > 10 ? 10 : sum;
       sums[i] = score;
       tierIndex[i] = Number(score < first) + Number(score < second);
-      if (score < least) least = score;
-      if (score > most) most = score;
       if (Number.isNaN(score)) gaps++;
     }
-    this.least = least;
-    this.most = most;
     this.gaps = gaps;
   }
 
