@@ -49,7 +49,7 @@ export function describeSheet(book: Book, sheet: Sheet) {
       .sort(byIndex)
       .filter(([, row]) => Object.keys(styled(row)).length > 0)
       .map(([index, row]) => [index + 1, styled(row)]),
-    conditionalFormats: sheet.conditionalFormats.map(({ id: _rule, xml: _xml, ...rule }) => rule),
+    conditionalFormats: sheet.conditionalFormats.map(({ id: _rule, xml: _xml, extension: _beside, ...rule }) => rule),
     notes: sheet.notes.map(({ row, column, author, xml }) => ({
       row,
       column,

@@ -69,6 +69,8 @@ export interface ConditionalFormat {
   format: RuleFormat;
   /** The element as it stood in the file, for kinds that we carry but do not edit. */
   xml?: string;
+  /** What stood of it in the sheet's extensions beside that. */
+  extension?: string;
 }
 
 export interface Validation {

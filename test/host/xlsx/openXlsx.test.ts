@@ -183,8 +183,8 @@ describe("rules, tables and names", () => {
       {
         type: "DataBar",
         rule: {
-          lowerBoundRule: { type: "LowestValue" },
-          upperBoundRule: { type: "HighestValue" },
+          lowerBoundRule: { type: "Automatic" },
+          upperBoundRule: { type: "Automatic" },
           positiveFormat: { fillColor: "#638EC6" },
           showDataBarOnly: false,
         },

@@ -1,6 +1,7 @@
 import type { ConditionalFormat } from "../../engine/book";
 import { alike } from "../styles/canonical";
 import { parseXml } from "../xml/tree";
+import { readExtendedBar, withExtension } from "./dataBars";
 import { type RuleContext, readRule } from "./readConditionalFormats";
 
 /** The element that a rule carries, read again: `same` while it still says what the rule says. */
@@ -8,6 +9,8 @@ export function carriedRule(rule: ConditionalFormat, context: RuleContext) {
   const { xml } = rule;
   if (xml === undefined) return undefined;
   const read = readRule(xml, parseXml(xml), rule.areas, context);
+  if (rule.extension !== undefined && read.type === "DataBar")
+    read.rule = withExtension(read.rule, readExtendedBar(parseXml(rule.extension), context.palette));
   return { xml, read, same: read.type === rule.type && alike(read.rule, rule.rule) };
 }
 

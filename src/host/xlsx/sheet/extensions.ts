@@ -2,7 +2,8 @@ import type { Sheet } from "../../engine/book";
 import { type Edit, applyEdits, editAttributes, inner, source } from "../xml/edit";
 import { child, childrenOf, localName, parseXml, type XmlNode } from "../xml/tree";
 import { writeAreas } from "./areas";
-import { isExtendedRule } from "./carriedRules";
+import { carriedRule, isExtendedRule } from "./carriedRules";
+import { addExtendedBars, writeExtendedBar } from "./dataBars";
 import { type RuleContext, extendedRules } from "./readConditionalFormats";
 import { isExtended, writeExtended } from "./validations";
 
@@ -10,8 +11,10 @@ type Rules = Pick<Sheet, "conditionalFormats" | "validations">;
 
 /** The sheet with the rules and validations of its extensions brought in line: gone where they were deleted, moved where they moved. */
 export function patchExtensions(frame: string, before: Rules, sheet: Rules, context: RuleContext): string {
-  if (!/<ext[\s>]/.test(frame)) return frame;
-  return dropEmpty(patchValidations(patchRules(frame, before, sheet, context), before, sheet));
+  const patched = /<extLst[\s>]/.test(frame)
+    ? dropEmpty(patchValidations(patchRules(frame, before, sheet, context), before, sheet))
+    : frame;
+  return addExtendedBars(patched, sheet.conditionalFormats);
 }
 
 function patchRules(frame: string, before: Rules, sheet: Rules, context: RuleContext): string {
@@ -23,7 +26,8 @@ function patchRules(frame: string, before: Rules, sheet: Rules, context: RuleCon
     const rule = partner ?? (own && isExtendedRule(own, before.conditionalFormats, context) ? own : undefined);
     if (!rule || rule.areas.length === 0) return [{ start: node.start, end: node.end, text: "" }];
     const sqref = child(group, "sqref");
-    const text = partner ? source(frame, node) : (rule.xml ?? "");
+    const changed = partner?.type === "DataBar" && carriedRule(partner, context)?.same !== true;
+    const text = changed ? writeExtendedBar(partner, guid) : partner ? source(frame, node) : (rule.xml ?? "");
     const moved = sqref && sqref.text !== writeAreas(rule.areas);
     return [
       ...(text === source(frame, node) ? [] : [{ start: node.start, end: node.end, text }]),

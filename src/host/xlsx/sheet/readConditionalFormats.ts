@@ -5,6 +5,8 @@ import { readDxf } from "../styles/readDxf";
 import { source } from "../xml/edit";
 import { child, childrenOf, flag, type XmlNode } from "../xml/tree";
 import { readAreas } from "./areas";
+import { extensionId, readExtendedBar, withExtension } from "./dataBars";
+import { readThreshold } from "./readThreshold";
 import * as names from "./ruleNames";
 
 export interface RuleContext {
@@ -18,10 +20,16 @@ export function readConditionalFormats(frame: string, root: XmlNode, context: Ru
   const rules = childrenOf(root, "conditionalFormatting").flatMap((group) =>
     childrenOf(group, "cfRule").map((node) => readRule(frame, node, readAreas(group.attributes["sqref"]), context)),
   );
-  const paired = new Set(rules.flatMap(({ xml }) => /:id>\s*(\{[^}]*\})/.exec(xml ?? "")?.[1]?.toUpperCase() ?? []));
-  const extended = extendedRules(root)
-    .filter(({ node }) => !paired.has((node.attributes["id"] ?? "").toUpperCase()))
-    .map(({ node, areas }) => readRule(frame, node, areas, context));
+  const paired = new Map(
+    rules.flatMap((rule) => (extensionId(rule.xml) === undefined ? [] : [[extensionId(rule.xml), rule]])),
+  );
+  const extended = extendedRules(root).flatMap(({ node, areas }) => {
+    const partner = paired.get((node.attributes["id"] ?? "").toUpperCase());
+    if (!partner) return [readRule(frame, node, areas, context)];
+    partner.extension = source(frame, node);
+    if (partner.type === "DataBar") partner.rule = withExtension(partner.rule, readExtendedBar(node, context.palette));
+    return [];
+  });
   const sorted = [...rules, ...extended].sort((a, b) => a.priority - b.priority);
   return sorted.map((rule, index) => ({ ...rule, id: rule.id || ruleId(index), priority: index }));
 }
@@ -82,13 +90,6 @@ function readPreset(type: string, attributes: Record<string, string>): string {
 
 function readTop({ rank, percent, bottom }: Record<string, string>) {
   return { rank: Number(rank ?? 10), type: (flag(bottom) ? "Bottom" : "Top") + (flag(percent) ? "Percent" : "Items") };
-}
-
-function readThreshold(node: XmlNode | undefined): { type: string; formula?: string } {
-  const type = names.THRESHOLDS[node?.attributes["type"] ?? ""] ?? "Invalid";
-  const value = node?.attributes["val"] ?? child(node, "f")?.text;
-  if (value === undefined || type === "LowestValue" || type === "HighestValue") return { type };
-  return { type, formula: /^-?[\d.]+$/.test(value) ? value : shownFormula(value) };
 }
 
 function readColorScale(node: XmlNode | undefined, palette: Palette): Record<string, unknown> {

@@ -6,6 +6,7 @@ import { type Attributes, element, setAttributes } from "../xml/edit";
 import { escapeText } from "../xml/text";
 import { writeAreas, writeRef } from "./areas";
 import * as names from "./ruleNames";
+import { extendedBars, X14 } from "./dataBars";
 import { colorScale, dataBar, iconSet } from "./writeScales";
 import { carriedRule, isExtendedRule } from "./carriedRules";
 import type { RuleContext } from "./readConditionalFormats";
@@ -20,16 +21,28 @@ export function writeConditionalFormats(
   const ordered = [...rules]
     .sort((a, b) => a.priority - b.priority)
     .map((rule, index) => ({ rule, priority: index + 1 }));
+  const bars = extendedBars(rules);
   return ordered
     .filter(({ rule }) => !isExtendedRule(rule, before, context) && rule.areas.length > 0)
     .map(({ rule, priority }) => {
       const sqref = writeAreas(rule.areas);
-      return element("conditionalFormatting", { sqref }, writeRule(rule, priority, styles, context));
+      return element(
+        "conditionalFormatting",
+        { sqref },
+        writeRule({ rule, priority, bar: bars.get(rule) }, styles, context),
+      );
     })
     .join("");
 }
 
-function writeRule(rule: ConditionalFormat, priority: number, styles: StyleWriter, context: RuleContext): string {
+interface Written {
+  rule: ConditionalFormat;
+  priority: number;
+  /** Its identity in the sheet's extensions. */
+  bar: string | undefined;
+}
+
+function writeRule({ rule, priority, bar }: Written, styles: StyleWriter, context: RuleContext): string {
   const known = carriedRule(rule, context);
   const oldFormat = known && /^<cfRule\b[^>]*\sdxfId="(\d+)"/.exec(known.xml)?.[1];
   const sameFormat = known !== undefined && alike(known.read.format, rule.format);
@@ -43,8 +56,15 @@ function writeRule(rule: ConditionalFormat, priority: number, styles: StyleWrite
   }
   const { attributes, children } = ruleContent(rule);
   const { type, ...others } = attributes;
-  return element("cfRule", { type, ...common, ...others }, children);
+  return element("cfRule", { type, ...common, ...others }, children + (bar === undefined ? "" : barLink(bar)));
 }
+
+const barLink = (id: string): string =>
+  element(
+    "extLst",
+    {},
+    element("ext", { uri: "{B025F937-C7B1-47D3-B67F-A62EFF666E3E}", "xmlns:x14": X14 }, element("x14:id", {}, id)),
+  );
 
 type Content = { attributes: Attributes; children: string };
 
