@@ -1,5 +1,7 @@
 import type { OpenOptions, OpenWorkbook } from "../../../src/host";
 import type { FunctionMetadata, FunctionsFile } from "../../../src/host/runtime/functionValues";
+import type { Book, Sheet } from "../../../src/host/engine";
+import { createUniverCalculator, setCell } from "../../../src/host/engine";
 import { openBook } from "../../support/openBook";
 
 const any = (name: string, more = {}) => ({ name, type: "any", ...more });
@@ -184,4 +186,34 @@ test("files mark the functions, and hold what their cells showed for whoever lac
   const formulas = again.book.sheets[0]?.cells.map((row) => row?.[0]?.formula);
   expect(formulas).toEqual(["=ADD(1,2)", "=CONTOSO.KIND(1,2)"]);
   expect(await shows(again, { B1: "=A1+1" }, "A1:B1")).toEqual([[[3, 4]]]);
+});
+
+function sheetOf({ sheets: [first] }: Book): Sheet {
+  if (!first) throw new RangeError("The workbook has no sheet.");
+  return first;
+}
+
+test("workbooks of two cultures that calculate side by side keep each to its own", async () => {
+  const [german, english] = [await open({ culture: "de-DE" }), await open()];
+  const calculations = [createUniverCalculator(), createUniverCalculator()];
+  try {
+    // Begun at once, as no request of one workbook waits for the other's.
+    const books = [german, english].map(({ book }) => book);
+    for (const book of books)
+      for (let row = 0; row < 200; row++)
+        setCell(book, sheetOf(book), row, 4, { value: null, formula: `=(${row}+0.5)&""`, style: 0 });
+    await Promise.all(books.map((book, index) => calculations[index]?.calculate(book)));
+    const shown = books.map((book) => [0, 199].map((row) => sheetOf(book).cells[row]?.[4]?.value));
+    expect(shown).toEqual([
+      ["0,5", "199,5"],
+      ["0.5", "199.5"],
+    ]);
+  } finally {
+    for (const calculator of calculations) calculator.close();
+  }
+  // What the page answers comes later, in calculations of its own, while the other workbook goes on.
+  const cells = { A1: '=LATER(0.5)&""', A2: "=FIXED(LATER(1233.5),1)", A3: '=IF(LATER(1)=2,1.25&"","")' };
+  const rounds = [1, 2, 3].map(() => [shows(german, cells, "A1:A3"), shows(english, cells, "A1:A3")]);
+  for (const texts of await Promise.all(rounds.map((both) => Promise.all(both))))
+    expect(texts).toEqual([[[["1,5"], ["1.234,5"], ["1,25"]]], [[["1.5"], ["1,234.5"], ["1.25"]]]]);
 });

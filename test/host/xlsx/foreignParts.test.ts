@@ -1,6 +1,7 @@
 import { openWorkbook } from "../../../src/host";
 import { foreignBook } from "../../support/foreignBook";
-import { partText, unzipParts } from "../../support/xlsxParts";
+import { openBook } from "../../support/openBook";
+import { partText, unzipParts, zipParts } from "../../support/xlsxParts";
 
 type Edit = (sheet: Excel.Worksheet, context: Excel.RequestContext) => void;
 
@@ -178,3 +179,27 @@ describe("notes of an opened file", () => {
     );
   });
 });
+
+test.each([
+  ["words", "custom, but no XML at all"],
+  ["XML that breaks off", "<a><b>"],
+  ["nothing", ""],
+  ["bytes", Uint8Array.from([0, 255, 254, 1, 60, 0])],
+])("a custom XML part that is %s neither stops a workbook nor changes in it", async (_what, content) => {
+  const name = "customXml/item1.xml";
+  const bytes = zipParts({ ...unzipParts(foreignBook()), [name]: content });
+  const saved = await savedAfter((sheet) => void (sheet.getRange("B2").values = [[7]]), "Data", bytes);
+  expect(unzipParts(saved)[name]).toEqual(unzipParts(bytes)[name]);
+  expect(targets(saved, "xl/_rels/workbook.xml.rels")).toEqual(targets(bytes, "xl/_rels/workbook.xml.rels"));
+  // Nobody can ask for it, as for a part that is not there.
+  expect(await customParts(saved)).toBe((await customParts(foreignBook())) - 1);
+});
+
+async function customParts(bytes: Uint8Array): Promise<number> {
+  const { Excel } = await openBook(bytes);
+  return Excel.run(async (context) => {
+    const count = context.workbook.customXmlParts.getCount();
+    await context.sync();
+    return count.value;
+  });
+}
