@@ -74,11 +74,7 @@ export function* parsingGrid(
   const rows = readRows(cells, body, nameColumn.column, sheet.name, problems);
   yield 0.4;
   const others = headers.filter((header) => header.column !== nameColumn.column);
-  const columns: GridColumn[] = [];
-  for (const header of others) {
-    columns.push(readColumn(cells, header, rows.rows));
-    yield 0.4 + 0.5 * (columns.length / others.length);
-  }
+  const columns = yield* stageOf(readColumns(cells, others, rows.rows), 0.4, 0.9);
   if (!columns.some((column) => column.format !== "text")) {
     return refused(problem("error", "grid/no-numbers", where(body), { range: where(body) }));
   }
@@ -97,6 +93,15 @@ export function* parsingGrid(
   };
   problems.push(...duplicateNames(grid));
   return hasErrors(problems) ? { problems } : { grid, problems };
+}
+
+function* readColumns(cells: SheetCells, headers: readonly Header[], rows: readonly number[]): Slices<GridColumn[]> {
+  const columns: GridColumn[] = [];
+  for (const header of headers) {
+    columns.push(readColumn(cells, header, rows));
+    yield columns.length / headers.length;
+  }
+  return columns;
 }
 
 function noNames(range: string, wanted: string | undefined): Problem {

@@ -8,7 +8,7 @@ import { literal, quoted } from "../plan/plan";
 import type { SheetBuilder } from "../plan/sheetBuilder";
 import type { RowContext } from "./rowFormulas";
 import { dataColumn } from "./rowFormulas";
-import { chosenRow, panelHeaderRow } from "./scoresLayout";
+import { chosenRow, panelHeaderRow, type ScoresLayout } from "./scoresLayout";
 
 /** True for a name that MATCH would not take as it is. */
 export function hasWildcards(name: string): boolean {
@@ -26,28 +26,9 @@ export function matchable(cell: string, names: readonly string[]): string {
  * The same rows hold each criterion's parameters, which the workings below read.
  */
 export function planExplainPanel(builder: SheetBuilder, context: RowContext, chosen: string): void {
-  const { layout, model, language, grid } = context;
+  const { layout, model, language } = context;
   const words = scoreWords[language];
-  const names = layout.rows(0);
-  const position = fixedCell(chosenRow, 7);
-  const find = `=IFERROR(MATCH(${matchable(fixedCell(chosenRow, 1), grid.names)},${names},0),0)`;
-  const pick = (column: number): string => `IF(${position}=0,"",INDEX(${layout.rows(column)},${position}))`;
-  const rank = `INDEX(${layout.rows(layout.column("rank"))},${position})`;
-  const answers: CellContent[] = [
-    words.explain,
-    literal(chosen),
-    "",
-    "",
-    `=${pick(layout.column("tier"))}`,
-    `=IF(${position}=0,"",${quoted(`${words.rank} `)}&${rank})`,
-    words.row,
-    find,
-  ];
-  builder.setRow(chosenRow, 0, answers);
-  builder.formatRow(chosenRow, 0, 7, { bold: true });
-  inputCells(builder, chosenRow, 1, 3);
-  builder.formatRow(chosenRow, 4, 4, { horizontal: "Left", indent: 1 });
-  builder.formatRow(chosenRow, 6, 7, { color: colours.muted, horizontal: "Right" });
+  planChoice(builder, context, chosen);
   const { criterion, share, zero, ten, check, rating, value, contribution } = words;
   headerRow(builder, panelHeaderRow, [criterion, share, zero, ten, check, rating, value, contribution], {
     texts: [0, 4],
@@ -57,8 +38,8 @@ export function planExplainPanel(builder: SheetBuilder, context: RowContext, cho
     builder.setRow(row, 0, parameterFormulas(context, found, j));
     const valueCell = cellAddress(row, 6);
     const coverage = `INDEX(${layout.rows(layout.column("coverage"))},${position})`;
-    builder.set(row, 5, `=${pick(layout.rating(j))}`);
-    builder.set(row, 6, `=${pick(layout.value(j))}`);
+    builder.set(row, 5, `=${picked(layout, layout.rating(j))}`);
+    builder.set(row, 6, `=${picked(layout, layout.value(j))}`);
     builder.set(row, 7, `=IF(ISNUMBER(${valueCell}),${valueCell}*${cellAddress(row, 1)}/${coverage},"")`);
   });
   const total = layout.panelRow(model.criteria.length);
@@ -67,6 +48,34 @@ export function planExplainPanel(builder: SheetBuilder, context: RowContext, cho
   builder.set(total, 7, `=SUM(${cellAddress(first, 7)}:${cellAddress(total - 1, 7)})`);
   builder.formatRow(total, 0, 7, { bold: true, borderBelow: colours.line });
   formatPanel(builder, context);
+}
+
+/** Where the chosen industry stands among the rows, from 1; 0 when it is none of them. */
+const position = fixedCell(chosenRow, 7);
+
+/** What stands in a column of the workings for the chosen industry. */
+const picked = (layout: ScoresLayout, column: number): string =>
+  `IF(${position}=0,"",INDEX(${layout.rows(column)},${position}))`;
+
+/** The cell in which the reader chooses, and what is known of the choice. */
+function planChoice(builder: SheetBuilder, { layout, language, grid }: RowContext, chosen: string): void {
+  const words = scoreWords[language];
+  const rank = `INDEX(${layout.rows(layout.column("rank"))},${position})`;
+  const answers: CellContent[] = [
+    words.explain,
+    literal(chosen),
+    "",
+    "",
+    `=${picked(layout, layout.column("tier"))}`,
+    `=IF(${position}=0,"",${quoted(`${words.rank} `)}&${rank})`,
+    words.row,
+    `=IFERROR(MATCH(${matchable(fixedCell(chosenRow, 1), grid.names)},${layout.rows(0)},0),0)`,
+  ];
+  builder.setRow(chosenRow, 0, answers);
+  builder.formatRow(chosenRow, 0, 7, { bold: true });
+  inputCells(builder, chosenRow, 1, 3);
+  builder.formatRow(chosenRow, 4, 4, { horizontal: "Left", indent: 1 });
+  builder.formatRow(chosenRow, 6, 7, { color: colours.muted, horizontal: "Right" });
 }
 
 /** Label, share, the ratings worth 0 and 10 points, and whether the model row still is what the formulas were written for. */
