@@ -41,7 +41,9 @@ export function sortArea(
   lines.sort((a, b) => {
     for (const key of keys) {
       const at = base + key.key - first;
-      const order = compareCells(book, a.cells[at], b.cells[at], key, options);
+      const order = key.chosen
+        ? (Number(key.chosen.has(b.from)) - Number(key.chosen.has(a.from))) * (key.ascending === false ? -1 : 1)
+        : compareCells(book, a.cells[at], b.cells[at], key, options);
       if (order !== 0) return order;
     }
     return 0;

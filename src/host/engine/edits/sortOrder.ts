@@ -12,6 +12,8 @@ export interface SortKey {
   /** By the colour of the fill or the font instead of by value: cells of that colour come first, or last. */
   sortOn?: "Value" | "CellColor" | "FontColor";
   color?: string;
+  /** Instead of all else: the rows (or columns) of the sheet that come first, or last. */
+  chosen?: ReadonlySet<number>;
   /** Text that reads as a number is sorted among the numbers. */
   textAsNumber?: boolean;
 }

@@ -1,9 +1,10 @@
 import type { Area, Book, Sheet, Table } from "../../engine";
 import { displayText, getCell, styleAt, styleOf } from "../../engine";
 import { asNumber, asOneOf } from "../../wire/arguments";
-import { NotEmulatedError, invalidArgument } from "../../wire/errors";
+import { invalidArgument } from "../../wire/errors";
 import { dynamicTest } from "./dynamicCriteria";
 import { asColor } from "../format/colors";
+import { asIcon, showsIcon } from "../rules/cellIcons";
 
 export type Criteria = Readonly<Record<string, unknown>>;
 
@@ -32,8 +33,10 @@ export function rowTest(book: Book, sheet: Sheet, body: Area, column: number, cr
       return byRank(kind, asNumber(Number(criteria["criterion1"])), body, value);
     case "Dynamic":
       return dynamicTest(String(criteria["dynamicCriteria"] ?? ""), body, value);
-    default:
-      throw new NotEmulatedError(`FilterCriteria.filterOn ${kind}`);
+    case "Icon": {
+      const shows = showsIcon(sheet, asIcon(criteria["icon"]));
+      return (row) => shows(row, column);
+    }
   }
 }
 

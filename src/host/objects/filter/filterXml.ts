@@ -1,6 +1,7 @@
 import type { Area } from "../../engine";
 import { writeArea } from "../../engine";
 import { dynamicWord } from "./dynamicCriteria";
+import { asIcon } from "../rules/cellIcons";
 import type { Criteria } from "./filterCriteria";
 
 /** The filter as a file keeps it; kinds that are not values or comparisons are left to the rows that they hid. */
@@ -22,8 +23,20 @@ function column(index: number, criteria: Criteria): string {
         ? `<customFilters${operator === "Or" ? "" : ' and="1"'}>${[criterion1, criterion2].map(custom).join("")}</customFilters>`
         : filterOn === "Dynamic"
           ? `<dynamicFilter type="${dynamicWord(String(criteria["dynamicCriteria"]))}"/>`
-          : "";
+          : filterOn === "Icon"
+            ? iconFilter(criteria["icon"])
+            : "";
   return inside === "" ? "" : `<filterColumn colId="${index}">${inside}</filterColumn>`;
+}
+
+const DIGITS: Readonly<Record<string, string>> = { Three: "3", Four: "4", Five: "5" };
+
+/** Sets of Excel 2010 stand in extensions, which are left out: the rows that they hid stay hidden. */
+function iconFilter(icon: unknown): string {
+  const { set, index } = asIcon(icon);
+  if (["ThreeStars", "ThreeTriangles", "FiveBoxes"].includes(set)) return "";
+  const stored = set.replace(/^(?:Three|Four|Five)/, (word) => DIGITS[word] ?? word);
+  return `<iconFilter iconSet="${escaped(stored)}" iconId="${index}"/>`;
 }
 
 const OPERATORS: Readonly<Partial<Record<string, string>>> = {

@@ -90,6 +90,8 @@ defineClass("Filter", {
       applyCriteria(target, placeOf(target), { filterOn: "CellColor", color: args.text(0) }),
     applyFontColorFilter: (target, args) =>
       applyCriteria(target, placeOf(target), { filterOn: "FontColor", color: args.text(0) }),
+    applyIconFilter: (target, args) =>
+      applyCriteria(target, placeOf(target), { filterOn: "Icon", icon: args.record(0) }),
     clear(target) {
       criteriaOf(target.table).delete(placeOf(target));
       return refilter(target);

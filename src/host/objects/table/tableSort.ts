@@ -1,5 +1,5 @@
 import type { Table } from "../../engine";
-import { columnCount, sortArea } from "../../engine";
+import { sortArea } from "../../engine";
 import { invalidOperation } from "../../wire/errors";
 import { defineClass } from "../base/define";
 import { refuseOnProtected } from "../base/protection";
@@ -43,7 +43,7 @@ defineClass("TableSort", {
 
 async function sort({ session, sheet, table }: TableTarget, { fields, ...order }: Sorting): Promise<void> {
   refuseOnProtected(sheet, "allowSort");
-  const keys = sortKeys(fields, columnCount(table.area));
   await session.calculated();
+  const keys = sortKeys(fields, sheet, table.area);
   sortArea(session.book, sheet, bodyArea(table), keys, order);
 }
