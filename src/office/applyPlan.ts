@@ -24,7 +24,7 @@ import { WorkbookError } from "./workbookError";
 export interface Undone {
   /** Steps that were needed. */
   readonly steps: number;
-  /** Cells that keep what was written since, with their sheets. */
+  /** Cells that keep what was written since, with their sheets, and sheets that keep what was put on them. */
   readonly kept: readonly string[];
 }
 
@@ -84,8 +84,9 @@ async function putBack(former: Former): Promise<WorkbookError["state"]> {
 }
 
 async function undo({ plan, before, looks, giveBack }: Former, keep: typeof keepSince): Promise<Undone> {
-  const now = await runExcel((context) => readSheets(context));
   const back = undoPlan(plan, before);
+  const leaving = back.steps.flatMap((step) => (step.do === "unsheet" ? [step.sheet] : []));
+  const now = await runExcel((context) => readSheets(context, { additionsOn: leaving }));
   const moved = movedSince(plan, back, before, now);
   if (moved !== undefined) throw new WorkbookError("moved", moved);
   const keeping = keep(back, plan, before, now);

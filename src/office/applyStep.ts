@@ -73,7 +73,7 @@ function applyToRange(places: Places, step: RangeStep, present: WorkbookSnapshot
     case "clear":
       return range.clear(Excel.ClearApplyTo.contents);
     case "reset":
-      return range.clear(Excel.ClearApplyTo.all);
+      return reset(range);
     case "format":
       return format(range, step.format, hasSeveralRows(step.range));
     case "formatLike":
@@ -83,6 +83,13 @@ function applyToRange(places: Places, step: RangeStep, present: WorkbookSnapshot
     case "choices":
       range.dataValidation.rule = { list: { inCellDropDown: true, source: step.source } };
   }
+}
+
+/** Without contents, looks, rules and choices; what somebody remarked on the cells stays. */
+function reset(range: Excel.Range): void {
+  range.clear(Excel.ClearApplyTo.contents);
+  range.clear(Excel.ClearApplyTo.formats);
+  range.dataValidation.clear();
 }
 
 function write(range: Excel.Range, { cells, same }: Extract<Step, { do: "write" }>, places: Places): void {

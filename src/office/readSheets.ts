@@ -15,6 +15,8 @@ export interface Wanted {
   readonly range?: string;
   /** The cells of every sheet, however large the workbook is. */
   readonly all?: boolean;
+  /** Sheets that are to go, where what lies on the cells would go with them. */
+  readonly additionsOn?: readonly string[];
 }
 
 /**
@@ -30,7 +32,7 @@ export async function readSheets(
   stopIfCancelled(task);
   const outline = await readOutline(context);
   task.onProgress?.(0.1);
-  const { active, names, selection } = outline;
+  const { active, names, selection, isProtected } = outline;
   const looked = lookedAt(outline, wanted);
   const readings = new Map<string, CellsReading>();
   const open = (sheet: Excel.Worksheet, used: Area | null): Ask[] => {
@@ -41,12 +43,10 @@ export async function readSheets(
   };
   let shapes: Pick<WorkbookSnapshot, "sheets" | "tierRules"> = { sheets: [], tierRules: [] };
   const others = askShapes(context, outline, (found) => (shapes = found));
-  await askAll(context, [others, ...open(active.sheet, usedArea(active))], partOf(task, 0.1, 0.5));
-  const whole = {
-    ...shapes,
-    ...{ activeSheet: active.sheet.name, names, isProtected: outline.isProtected },
-    ...(selection === undefined ? {} : { selection }),
-  };
+  const additions = new Set<string>();
+  const first = [others, ...askAdditions(outline, wanted, additions), ...open(active.sheet, usedArea(active))];
+  await askAll(context, first, partOf(task, 0.1, 0.5));
+  const whole = { ...shapes, activeSheet: active.sheet.name, names, isProtected, ...(selection && { selection }) };
   const needed = sheetsToRead(whole, wanted);
   const further = outline.sheets.flatMap((sheet, i) => {
     if (readings.has(sheet.name) || !needed.has(sheet.name)) return [];
@@ -56,10 +56,24 @@ export async function readSheets(
   const results = [...readings.values()].flatMap((reading) => reading.results());
   await askAll(context, results, partOf(task, 0.8, 1));
   task.onProgress?.(1);
-  return {
-    ...whole,
-    sheets: whole.sheets.map((shape): SheetInfo => ({ ...shape, ...readings.get(shape.name)?.take() })),
+  const taken = (shape: SheetInfo): SheetInfo => ({
+    ...shape,
+    ...readings.get(shape.name)?.take(),
+    ...(additions.has(shape.name) ? { hasAdditions: true } : {}),
+  });
+  return { ...whole, sheets: whole.sheets.map(taken) };
+}
+
+/** Asks which of the sheets that are to go have something lying on their cells. */
+function askAdditions({ sheets }: Outline, { additionsOn = [] }: Wanted, found: Set<string>): Ask[] {
+  const load = (sheet: Excel.Worksheet) => (): (() => void) => {
+    const counts = [sheet.comments.getCount(), sheet.charts.getCount()];
+    return () => {
+      if (counts.some(({ value }) => value > 0)) found.add(sheet.name);
+    };
   };
+  const asked = sheets.filter(({ name }) => additionsOn.includes(name));
+  return asked.map((sheet) => ({ bytes: 100, load: load(sheet), halves: () => [] }));
 }
 
 /** Sheets whose number formats tell something: all but those that we wrote, unless one of them is stated as data. */

@@ -51,6 +51,8 @@ export interface SheetInfo {
   readonly cells?: SheetCells;
   readonly merges?: readonly Area[];
   readonly hasHiddenRows?: boolean;
+  /** Comments or charts are on it; looked for only where somebody may lose them. */
+  readonly hasAdditions?: boolean;
 }
 
 export interface NameInfo {

@@ -121,6 +121,27 @@ test("sheets of ours stay when somebody wrote on one, with what the next run nee
   expect(sheets()).toEqual(["Data", "GTM Model", "GTM Scores", "GTM Budget"]);
 });
 
+test.each([
+  ["a comment", (sheet: Excel.Worksheet) => sheet.comments.add("'GTM Scores'!B6", "why so low?")],
+  ["a chart", (sheet: Excel.Worksheet) => sheet.charts.add("Pie", sheet.getRange("A20:B24"))],
+])("sheets of ours stay when somebody put %s on one", async (_what, put) => {
+  await score(workbook, live);
+  await change(put, "GTM Scores");
+  expect(await undoLastRun()).toEqual({ done: true, kept: ["'GTM Scores'"] });
+  expect(sheets()).toEqual(["Data", "GTM Model", "GTM Scores", "GTM Budget"]);
+});
+
+test("a comment on a sheet of ours outlives its next layout, and the undo of that", async () => {
+  await score(workbook, live);
+  await change((sheet) => sheet.comments.add("'GTM Scores'!B6", "why so low?"), "GTM Scores");
+  await change((sheet) => (sheet.getRange("A13:F13").values = [["Farming", 9e11, 0.1, 2, 70, ""]]));
+  const comments = () => workbook.book.sheets.flatMap((sheet) => sheet.comments.map(({ content }) => content));
+  await score(workbook, { ...live, range: "Data!A3:F13", force: true });
+  expect(comments()).toEqual(["why so low?"]);
+  expect(await undoLastRun()).toEqual({ done: true, kept: [] });
+  expect(comments()).toEqual(["why so low?"]);
+});
+
 test("choosing an industry to explain is no reason to keep a sheet", async () => {
   await score(workbook, live);
   const chosen = workbook.book.names.find(({ name }) => name === "GTM_Chosen")?.formula ?? "";

@@ -12,7 +12,7 @@ type Write = Extract<Step, { do: "write" }>;
 /** An undo that leaves alone what somebody wrote since the run. */
 export interface KeepingUndo {
   readonly undo: Plan;
-  /** Cells that keep what was written since, with their sheets. */
+  /** Cells that keep what was written since, with their sheets, and sheets that keep what was put on them. */
   readonly kept: readonly string[];
   /** A cell that cannot keep it, since its sheet gets another layout back; the undo must not be done. */
   readonly lost?: string;
@@ -20,7 +20,7 @@ export interface KeepingUndo {
 
 /**
  * Takes out of an undo what would remove something that neither stood in a cell before the run nor was written by it. Sheets
- * that the run added all stay, with their names, when one of them was written on: their formulas need each other.
+ * that the run added all stay, with their names, when one of them was written, drawn or commented on: their formulas need each other.
  * @param plan what the run wrote
  */
 export function keepSince(undo: Plan, plan: Plan, before: WorkbookSnapshot, now: WorkbookSnapshot): KeepingUndo {
@@ -29,7 +29,10 @@ export function keepSince(undo: Plan, plan: Plan, before: WorkbookSnapshot, now:
   const anew = laidOutAnew(plan);
   const reset = new Set(undo.steps.flatMap((step) => (step.do === "reset" ? [step.sheet] : [])));
   const written = new Map([...added, ...reset].map((name) => [name, writtenOn(name, plan, before, now)]));
-  const kept = added.flatMap((name) => (written.get(name) ?? []).map(({ address }) => address));
+  const kept = added.flatMap((name) => [
+    ...(written.get(name) ?? []).map(({ address }) => address),
+    ...(findSheet(now, name)?.hasAdditions === true ? [quoteSheet(name)] : []),
+  ]);
   const staying = kept.length === 0 ? [] : added;
   const steps: Step[] = [];
   for (const step of undo.steps) {
