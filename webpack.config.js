@@ -43,6 +43,8 @@ module.exports = async (env, { mode }) => {
       // Types are checked elsewhere; an import that nothing exports must still break the build.
       parser: { javascript: { exportsPresence: "error" } },
       rules: [
+        // What only one view needs loads with it, though it comes by the folder's index.
+        { test: /[\\/]src[\\/](core|text|workbook)[\\/]/, sideEffects: false },
         {
           test: /\.tsx?$/,
           exclude: /node_modules/,
