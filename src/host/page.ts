@@ -18,6 +18,7 @@ export { cellArea } from "./engine/addresses/areas";
 export { displayText } from "./engine/values/display";
 export { styleAt, getCell, usedArea } from "./engine/state/cells";
 export { styleOf } from "./engine/state/styles";
+export { storedIconStyle } from "./engine/iconStyles";
 // What a grid needs to draw charts.
 export { CHART_KINDS } from "./engine/charts/chartTypes";
 export { chartText, referencedCells, seriesName } from "./engine/charts/chartData";

@@ -12,6 +12,7 @@ export * from "./state/styles";
 export * from "./state/sizes";
 export * from "./state/cellStyles";
 export * from "./state/tableStyles";
+export * from "./iconStyles";
 export * from "./state/papers";
 export * from "./charts/chartTypes";
 export * from "./charts/chartData";

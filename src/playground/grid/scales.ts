@@ -1,5 +1,6 @@
 import { CFNumberOperator, CFRuleType, CFValueType } from "@univerjs/sheets-conditional-formatting";
 import type { IColorScale, IDataBar, IIconSet, IValueConfig } from "@univerjs/sheets-conditional-formatting";
+import { storedIconStyle } from "#host/page";
 
 interface Threshold {
   readonly type?: string;
@@ -53,12 +54,10 @@ export function barOf(rule: Rule): IDataBar {
   };
 }
 
-const DIGITS: Readonly<Record<string, string>> = { Three: "3", Four: "4", Five: "5" };
-
 /** The book lists thresholds from the lowest icon, the grid from the highest. */
 export function iconsOf(rule: Rule): IIconSet | undefined {
   const criteria = (rule["criteria"] as readonly Threshold[]) ?? [];
-  const iconType = String(rule["style"]).replace(/^(Three|Four|Five)/, (word) => DIGITS[word] ?? "");
+  const iconType = storedIconStyle(String(rule["style"]));
   if (criteria.length === 0) return undefined;
   const last = criteria.length - 1;
   const config = criteria.map((one, index) => ({

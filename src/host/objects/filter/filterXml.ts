@@ -1,5 +1,5 @@
 import type { Area } from "../../engine";
-import { writeArea } from "../../engine";
+import { storedIconStyle, writeArea } from "../../engine";
 import { dynamicWord } from "./dynamicCriteria";
 import { asIcon } from "../rules/cellIcons";
 import type { Criteria } from "./filterCriteria";
@@ -29,14 +29,11 @@ function column(index: number, criteria: Criteria): string {
   return inside === "" ? "" : `<filterColumn colId="${index}">${inside}</filterColumn>`;
 }
 
-const DIGITS: Readonly<Record<string, string>> = { Three: "3", Four: "4", Five: "5" };
-
 /** Sets of Excel 2010 stand in extensions, which are left out: the rows that they hid stay hidden. */
 function iconFilter(icon: unknown): string {
   const { set, index } = asIcon(icon);
   if (["ThreeStars", "ThreeTriangles", "FiveBoxes"].includes(set)) return "";
-  const stored = set.replace(/^(?:Three|Four|Five)/, (word) => DIGITS[word] ?? word);
-  return `<iconFilter iconSet="${escaped(stored)}" iconId="${index}"/>`;
+  return `<iconFilter iconSet="${escaped(storedIconStyle(set))}" iconId="${index}"/>`;
 }
 
 const OPERATORS: Readonly<Partial<Record<string, string>>> = {

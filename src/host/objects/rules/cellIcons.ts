@@ -1,5 +1,5 @@
 import type { ConditionalFormat, Sheet } from "../../engine";
-import { contains, cellArea, eachCell, getCell } from "../../engine";
+import { contains, cellArea, eachCell, getCell, iconCount } from "../../engine";
 import { asNumber, asRecord, asText } from "../../wire/arguments";
 import { NotEmulatedError } from "../../wire/errors";
 import { byPriority } from "./rules";
@@ -33,12 +33,10 @@ export function showsIcon(sheet: Sheet, { set, index }: CellIcon): (row: number,
 
 type Criterion = Readonly<Record<string, unknown>>;
 
-const COUNTS: Readonly<Record<string, number>> = { Three: 3, Four: 4, Five: 5 };
-
 /** Which icon a number gets from this rule. */
 function iconsOf(sheet: Sheet, { areas, rule }: ConditionalFormat): (value: number) => CellIcon {
   const set = String(rule["style"]);
-  const count = COUNTS[/^(?:Three|Four|Five)/.exec(set)?.[0] ?? ""] ?? 3;
+  const count = iconCount(set);
   const numbers: number[] = [];
   for (const area of areas)
     eachCell(sheet, area, ({ value }) => {

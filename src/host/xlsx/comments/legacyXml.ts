@@ -4,6 +4,7 @@ import { cellArea } from "../../engine/addresses/areas";
 import { appendInside, applyEdits, element } from "../xml/edit";
 import { escapeText, storeText } from "../xml/text";
 import { child, childrenOf, parseXml } from "../xml/tree";
+import { SHAPES } from "./noteBoxes";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const REVISION = "http://schemas.microsoft.com/office/spreadsheetml/2014/revision";
@@ -55,7 +56,7 @@ export function withBoxes(
   comments: readonly CellComment[],
   number: number,
 ): string {
-  const kept = xml.replace(/<v:shape\b[\s\S]*?<\/v:shape>/g, (shape) => {
+  const kept = xml.replace(SHAPES, (shape) => {
     const at = (name: string) => Number(new RegExp(`<x:${name}>\\s*(\\d+)`).exec(shape)?.[1] ?? -1);
     const [row, column] = [at("Row"), at("Column")];
     return row >= 0 && column >= 0 && gone.includes(writeArea(cellArea(row, column))) ? "" : shape;

@@ -4,6 +4,9 @@ interface Place {
   column: number;
 }
 
+/** The shapes of a drawing in VML. */
+export const SHAPES = /<v:shape\b[\s\S]*?<\/v:shape>/g;
+
 /** Whether a shape of VML, which is not always well-formed XML, is the box of a note. */
 export const isNoteBox = (shape: string): boolean => shape.includes('ObjectType="Note"');
 

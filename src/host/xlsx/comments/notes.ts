@@ -8,9 +8,7 @@ import { escapeText } from "../xml/text";
 import { child, childrenOf, parseXml, type XmlNode } from "../xml/tree";
 import { boxXml } from "./legacyXml";
 import { legacyParts } from "./legacyParts";
-import { boxPlace, isNoteBox, placeBox } from "./noteBoxes";
-
-const SHAPES = /<v:shape\s[\s\S]*?<\/v:shape>/g;
+import { boxPlace, isNoteBox, placeBox, SHAPES } from "./noteBoxes";
 
 /** Notes of the user's: what stands in the place of a thread belongs to an author of that thread's name. */
 function userNotes(xml: string): { node: XmlNode; author: string }[] {

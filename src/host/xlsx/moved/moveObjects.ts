@@ -1,6 +1,6 @@
 import { columnLetters } from "../../engine/addresses/columnLetters";
 import { parseArea } from "../../engine/addresses/a1";
-import { boxPlace, isNoteBox, placeBox } from "../comments/noteBoxes";
+import { boxPlace, isNoteBox, placeBox, SHAPES } from "../comments/noteBoxes";
 import { type Edit, applyEdits } from "../xml/edit";
 import { child, descendants, localName, parseXml, type XmlNode } from "../xml/tree";
 import type { Corner, Mover } from "./mover";
@@ -28,7 +28,7 @@ const cellOf = (ref: string): Corner | null => {
 
 /** The boxes of notes. */
 export const moveNoteBoxes = (vml: string, mover: Mover): string =>
-  vml.replace(/<v:shape\s[\s\S]*?<\/v:shape>/g, (shape) => {
+  vml.replace(SHAPES, (shape) => {
     if (!isNoteBox(shape)) return shape;
     const place = boxPlace(shape);
     const next = mover.cell(place);

@@ -1,4 +1,5 @@
 import type { ConditionalFormat } from "../../engine/book";
+import { iconStyle } from "../../engine/iconStyles";
 import { shownFormula } from "../formula/stored";
 import { type Palette, readColor } from "../styles/colors";
 import { readDxf } from "../styles/readDxf";
@@ -116,7 +117,7 @@ function readDataBar(node: XmlNode | undefined, palette: Palette): Record<string
 function readIconSet(node: XmlNode | undefined): Record<string, unknown> {
   const { iconSet, reverse, showValue } = node?.attributes ?? {};
   return {
-    style: names.iconStyle(iconSet ?? "3TrafficLights1"),
+    style: iconStyle(iconSet ?? "3TrafficLights1"),
     reverseIconOrder: flag(reverse),
     showIconOnly: !flag(showValue, true),
     criteria: childrenOf(node, "cfvo").map((threshold) => ({

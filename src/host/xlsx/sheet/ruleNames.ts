@@ -53,15 +53,6 @@ export const THRESHOLDS: Record<string, string> = {
   autoMax: "Automatic",
 };
 
-const DIGITS: Record<string, string> = { "3": "Three", "4": "Four", "5": "Five" };
-
-/** "ThreeArrows" for "3Arrows". */
-export const iconStyle = (stored: string): string => (DIGITS[stored.charAt(0)] ?? "") + stored.slice(1);
-export const storedIconStyle = (style: string): string => {
-  const digit = Object.entries(DIGITS).find(([, word]) => style.startsWith(word));
-  return digit ? digit[0] + style.slice(digit[1].length) : style;
-};
-
 /** The file's word for Excel's, in one of the tables above. */
 export const storedWord = (table: Record<string, string>, word: unknown): string | undefined =>
   Object.entries(table).find(([, name]) => name === word)?.[0];

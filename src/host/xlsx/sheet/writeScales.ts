@@ -1,3 +1,4 @@
+import { iconCount, storedIconStyle } from "../../engine/iconStyles";
 import { storedFormula } from "../formula/stored";
 import { colorAttribute } from "../styles/colors";
 import { element } from "../xml/edit";
@@ -38,7 +39,7 @@ export function dataBar(rule: Record<string, unknown>): string {
 
 export function iconSet(rule: Record<string, unknown>): string {
   const style = String(rule["style"] ?? "ThreeTrafficLights1");
-  const count = Number(names.storedIconStyle(style).charAt(0)) || 3;
+  const count = iconCount(style);
   const given = (rule["criteria"] ?? []) as (Record<string, unknown> | undefined)[];
   const limits = Array.from({ length: count }, (_, index) => {
     const criterion = given[index];
@@ -48,7 +49,7 @@ export function iconSet(rule: Record<string, unknown>): string {
       : element("cfvo", { type: "percent", val: Math.round((100 * index) / count) });
   });
   const attributes = {
-    iconSet: names.storedIconStyle(style),
+    iconSet: storedIconStyle(style),
     showValue: rule["showIconOnly"] === true ? 0 : null,
     reverse: rule["reverseIconOrder"] === true ? 1 : null,
   };
