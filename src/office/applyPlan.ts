@@ -7,6 +7,7 @@ import {
   movedSince,
   prunePlan,
   sameWorkbook,
+  takenOut,
   undoPlan,
 } from "#workbook";
 import { applyStep, Places, setWidths } from "./applyStep";
@@ -85,8 +86,7 @@ async function putBack(former: Former): Promise<WorkbookError["state"]> {
 
 async function undo({ plan, before, looks, giveBack }: Former, keep: typeof keepSince): Promise<Undone> {
   const back = undoPlan(plan, before);
-  const leaving = back.steps.flatMap((step) => (step.do === "unsheet" ? [step.sheet] : []));
-  const now = await runExcel((context) => readSheets(context, { additionsOn: leaving }));
+  const now = await runExcel((context) => readSheets(context, { additionsOn: takenOut(back) }));
   const moved = movedSince(plan, back, before, now);
   if (moved !== undefined) throw new WorkbookError("moved", moved);
   const keeping = keep(back, plan, before, now);

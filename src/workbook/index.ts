@@ -31,7 +31,7 @@ export { whyText } from "./scores/whyText";
 export { copyLooks } from "./plan/copyLooks";
 export { copyRepeats } from "./plan/copyRepeats";
 export { gatherLooks } from "./plan/gatherLooks";
-export { laidOutAnew, undoPlan } from "./plan/undoPlan";
+export { laidOutAnew, takenOut, undoPlan } from "./plan/undoPlan";
 export { keepSince, type KeepingUndo } from "./plan/keepSince";
 export { movedSince } from "./plan/movedSince";
 export type { RuleInfo } from "./snapshot";

@@ -1,5 +1,5 @@
 import type { Area } from "../address";
-import { cellCount } from "../address";
+import { cellCount, sameArea } from "../address";
 import type { SheetCells } from "../snapshot";
 import { entryAt } from "../snapshot";
 
@@ -53,10 +53,6 @@ function growColumns(cells: SheetCells, area: Area, filled: Filled): Area {
   while (columnFilled(left - 1)) left--;
   while (columnFilled(right + 1)) right++;
   return { ...area, left, right };
-}
-
-function sameArea(a: Area, b: Area): boolean {
-  return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
 }
 
 /** Every region of filled cells on a sheet, largest first. */

@@ -1,5 +1,5 @@
 import type { Area } from "../address";
-import { areaAddress, columnLetters, contains, overlaps, parseReference } from "../address";
+import { areaAddress, columnLetters, overlaps, parseReference, sameArea } from "../address";
 import type { CellFormat, Step } from "./plan";
 
 type LookStep = Extract<Step, { do: "format" | "width" }>;
@@ -78,7 +78,7 @@ function besideEachOther(a: Look, b: Look): Look | undefined {
 }
 
 function onSameCells(a: Look, b: Look): Look | undefined {
-  if (!contains(a.area, b.area) || !contains(b.area, a.area)) return undefined;
+  if (!sameArea(a.area, b.area)) return undefined;
   if ((a.format.columnWidth === undefined) !== (b.format.columnWidth === undefined)) return undefined;
   // An alignment alone takes the indentation back: together they would say something else.
   const takesBack = b.format.horizontal !== undefined && b.format.indent === undefined;

@@ -5,7 +5,7 @@ import type { SheetInfo, WorkbookSnapshot } from "../snapshot";
 import { contentAt, findSheet } from "../snapshot";
 import type { CellContent, Plan, Step } from "./plan";
 import { asPresent, canonical, sameContent } from "./settle";
-import { laidOutAnew } from "./undoPlan";
+import { laidOutAnew, takenOut } from "./undoPlan";
 
 type Write = Extract<Step, { do: "write" }>;
 
@@ -25,10 +25,9 @@ export interface KeepingUndo {
  */
 export function keepSince(undo: Plan, plan: Plan, before: WorkbookSnapshot, now: WorkbookSnapshot): KeepingUndo {
   const isWrittenByRun = contentsOf(plan);
-  const added = undo.steps.flatMap((step) => (step.do === "unsheet" ? [step.sheet] : []));
+  const added = takenOut(undo);
   const anew = laidOutAnew(plan);
-  const reset = new Set(undo.steps.flatMap((step) => (step.do === "reset" ? [step.sheet] : [])));
-  const written = new Map([...added, ...reset].map((name) => [name, writtenOn(name, plan, before, now)]));
+  const written = new Map([...added, ...laidOutAnew(undo)].map((name) => [name, writtenOn(name, plan, before, now)]));
   const kept = added.flatMap((name) => [
     ...(written.get(name) ?? []).map(({ address }) => address),
     ...(findSheet(now, name)?.hasAdditions === true ? [quoteSheet(name)] : []),

@@ -33,6 +33,11 @@ export function laidOutAnew({ steps }: Plan): ReadonlySet<string> {
   return new Set(steps.flatMap((step) => (step.do === "reset" ? [step.sheet] : [])));
 }
 
+/** Sheets that a plan takes out of the workbook. */
+export function takenOut({ steps }: Plan): readonly string[] {
+  return steps.flatMap((step) => (step.do === "unsheet" ? [step.sheet] : []));
+}
+
 /** Tables first, added sheets late; the view last, so that an undo that is refused half-way leaves the user where they are. */
 function turn(step: Step): number {
   if (step.do === "show") return 2;

@@ -1,8 +1,7 @@
 import fc from "fast-check";
-import { readFileSync, readdirSync } from "node:fs";
-import path from "node:path";
 import type { Area, CellFormat, Step, WorkbookSnapshot } from "#workbook";
 import { copyLooks, gatherLooks, parseReference } from "#workbook";
+import { goldenPlans } from "../../support/goldenPlans";
 
 const snapshot = (...names: string[]): WorkbookSnapshot => ({
   ...{ activeSheet: "Data", names: [], tierRules: [], isProtected: false },
@@ -107,11 +106,9 @@ test("copied looks leave every cell as the looks one by one do", () => {
 });
 
 test("a golden plan copies a dozen looks and looks the same", () => {
-  const folder = path.join(__dirname, "../../golden");
-  const plans = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => /plan.*\.json$/.test(file));
+  const plans = goldenPlans();
   expect(plans.length).toBeGreaterThan(0);
-  for (const file of plans) {
-    const { steps } = JSON.parse(readFileSync(path.join(folder, file), "utf8")) as { steps: Step[] };
+  for (const steps of plans) {
     const copied = copyLooks(gatherLooks(steps), snapshot());
     const copies = (list: readonly Step[]): number => list.filter((s) => s.do === "formatLike").length;
     expect(copies(copied)).toBeGreaterThan(copies(steps) + 12);

@@ -2,8 +2,7 @@ import fc from "fast-check";
 import type { Step } from "#workbook";
 import { parseReference } from "#workbook";
 import { gatherLooks } from "../../../src/workbook/plan/gatherLooks";
-import { readFileSync, readdirSync } from "node:fs";
-import path from "node:path";
+import { goldenPlans } from "../../support/goldenPlans";
 
 const format = (range: string, look: object, sheet = "S"): Step => ({ do: "format", sheet, range, format: look });
 const width = (columns: string, points: number): Step => ({ do: "width", sheet: "S", columns, points });
@@ -96,11 +95,9 @@ test("gathered looks leave every cell as the steps one by one do", () => {
 });
 
 test("a golden plan takes fewer than two thirds of the steps and looks the same", () => {
-  const folder = path.join(__dirname, "../../golden");
-  const plans = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => /plan.*\.json$/.test(file));
+  const plans = goldenPlans();
   expect(plans.length).toBeGreaterThan(0);
-  for (const file of plans) {
-    const { steps } = JSON.parse(readFileSync(path.join(folder, file), "utf8")) as { steps: Step[] };
+  for (const steps of plans) {
     const looks = (list: readonly Step[]): number => list.filter((s) => s.do === "format" || s.do === "width").length;
     expect(looks(gatherLooks(steps))).toBeLessThan((looks(steps) * 2) / 3);
     expect(seen(gatherLooks(steps))).toEqual(seen(steps));
